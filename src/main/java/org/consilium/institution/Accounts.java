@@ -1,0 +1,24 @@
+package org.consilium.institution;
+
+import java.util.Set;
+import java.util.UUID;
+import org.consilium.platform.security.Role;
+
+/** Changes accounts for other rooms, inside their transaction; the asking room has authorised. */
+public interface Accounts {
+
+  /** Opens an account without a password and returns its id. */
+  UUID open(UUID institutionId, PersonDetails details, Set<Role> roles);
+
+  /** Writes a person's details anew. */
+  void change(UUID accountId, PersonDetails details);
+
+  /** Gives an account its password; {@code password} is never stored or logged. */
+  void setPassword(UUID accountId, String password);
+
+  /** Makes a one-time sign-in code, valid 14 days; earlier ones of the account end. */
+  String issueSignInCode(UUID accountId);
+
+  /** Makes an institution known. */
+  UUID openInstitution(String name, String shortName, String timeZone);
+}

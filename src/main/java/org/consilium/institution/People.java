@@ -1,0 +1,25 @@
+package org.consilium.institution;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Looks people and schools up for other rooms; who may see them is the asking room's matter. */
+public interface People {
+
+  /** The people of these accounts that exist, by account. */
+  Map<UUID, Person> byIds(Collection<UUID> accountIds);
+
+  /** All people of one school whose e-mail is among these (lower case), by e-mail. */
+  Map<String, Person> byEmails(UUID institutionId, Collection<String> emails);
+
+  /** All schools, by id. */
+  Map<UUID, School> schools();
+
+  /** All disciplines in their order. */
+  List<Discipline> disciplines();
+
+  /** Those of these accounts that have no password yet. */
+  List<UUID> withoutPassword(Collection<UUID> accountIds);
+}

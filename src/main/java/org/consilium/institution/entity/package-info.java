@@ -1,0 +1,2 @@
+/** Accounts as they are stored. */
+package org.consilium.institution.entity;

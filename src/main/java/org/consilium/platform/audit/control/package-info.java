@@ -1,0 +1,2 @@
+/** Keeps the trail in the database. */
+package org.consilium.platform.audit.control;

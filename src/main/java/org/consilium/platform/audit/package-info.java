@@ -1,0 +1,2 @@
+/** The trail of what staff changed; it never holds answers or secrets. */
+package org.consilium.platform.audit;

@@ -1,0 +1,16 @@
+package org.consilium.platform.live;
+
+import java.util.UUID;
+
+/** What boundaries tell the socket after a commit. */
+public interface LiveHub {
+
+  /** Everyone who watches the topic gets a fresh view, rights checked anew. */
+  void changed(String room, UUID key);
+
+  /** Only those of one circle of the topic do. */
+  void changed(String room, UUID key, UUID circle);
+
+  /** Sends an event to everyone who watches the topic, in the order of the calls. */
+  void publish(String room, UUID key, LiveEvent event);
+}

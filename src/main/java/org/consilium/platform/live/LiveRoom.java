@@ -1,0 +1,47 @@
+package org.consilium.platform.live;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.consilium.platform.problem.DomainProblem;
+import org.consilium.platform.security.Actor;
+
+/**
+ * A room's topics on the live socket, {@code name/key}. Beans in a boundary implement it; every
+ * method authorises through a use case and refuses by {@link DomainProblem}.
+ */
+public interface LiveRoom {
+
+  /** The first word of the topic, such as {@code trat}. */
+  String name();
+
+  /**
+   * Lets the person in, or refuses.
+   *
+   * @return the circle (a team, a board) whose members see each other's presence and are told of
+   *     changes together; empty when the topic has none
+   */
+  Optional<UUID> admit(Actor actor, UUID key);
+
+  /**
+   * What this person may see of the topic now.
+   *
+   * @param since the last sequence number that the browser has, or null
+   */
+  LiveView view(Actor actor, UUID key, Long since);
+
+  /** The sealed root of the commands this topic takes; empty when it takes none. */
+  default Optional<Class<? extends LiveCommand>> commands() {
+    return Optional.empty();
+  }
+
+  /**
+   * Does what was asked, durably: when it returns, it is stored.
+   *
+   * @param commandId made by the browser, the same when it sends again: a repeated command is
+   *     answered, not done twice
+   * @return what the person who asked is told with the acknowledgement, or null
+   */
+  default Object handle(Actor actor, UUID key, UUID commandId, LiveCommand command) {
+    throw DomainProblem.invalid("platform.no-commands", "Nothing can be sent to this topic.");
+  }
+}

@@ -1,0 +1,26 @@
+package org.consilium.platform.live.boundary;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+
+/** What a browser says on the live socket. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+public sealed interface ClientMessage {
+
+  /**
+   * Begin to watch a topic.
+   *
+   * @param since the last sequence number the browser has, for topics that count
+   */
+  record Join(String topic, Long since) implements ClientMessage {}
+
+  /** Stop watching. */
+  record Leave(String topic) implements ClientMessage {}
+
+  /** Ask a topic for something; {@code id} stays the same when it is sent again. */
+  record Send(UUID id, String topic, JsonNode command) implements ClientMessage {}
+
+  /** Still there? */
+  record Ping() implements ClientMessage {}
+}

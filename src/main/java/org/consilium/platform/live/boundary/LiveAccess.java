@@ -1,0 +1,69 @@
+package org.consilium.platform.live.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.consilium.platform.live.AccessChanged;
+import org.consilium.platform.security.SignInEnded;
+import org.consilium.platform.security.SignIns;
+
+/**
+ * Ends what may not go on: sockets whose sign-in has ended (told by an event at once, and looked up
+ * every few seconds for what other nodes did, which also renews a sign-in that is in use), and
+ * topics to which the right was lost.
+ */
+@ApplicationScoped
+public class LiveAccess {
+
+  private static final int EVERY_SECONDS = 15;
+  private static final Logger LOG = Logger.getLogger(LiveAccess.class.getName());
+
+  @Resource private ManagedScheduledExecutorService scheduler;
+  @Inject private LiveDesk desk;
+  @Inject private LiveSwitchboard switchboard;
+  @Inject private SignIns signIns;
+
+  void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    scheduler.scheduleWithFixedDelay(
+        this::lookAgain, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+  }
+
+  void signInEnded(@Observes(during = TransactionPhase.AFTER_SUCCESS) SignInEnded ended) {
+    closeWhere(
+        connection ->
+            connection.actor().accountId().equals(ended.accountId())
+                && (ended.signInId() == null
+                    || ended.signInId().equals(connection.actor().signInId())));
+  }
+
+  void accessChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccessChanged changed) {
+    desk.connections().stream()
+        .filter(connection -> connection.actor().accountId().equals(changed.accountId()))
+        .flatMap(connection -> List.copyOf(connection.subscriptions().values()).stream())
+        .forEach(switchboard::recheck);
+  }
+
+  private void lookAgain() {
+    try {
+      closeWhere(connection -> signIns.actorOf(connection.token()).isEmpty());
+    } catch (RuntimeException failure) {
+      // A database that is away for a while ends nobody's sign-in; the next look decides.
+      LOG.log(Level.WARNING, "sign-ins not looked up: {0}", failure.toString());
+    }
+  }
+
+  private void closeWhere(Predicate<LiveConnection> ended) {
+    List.copyOf(desk.connections()).stream()
+        .filter(ended)
+        .forEach(connection -> connection.close(LiveConnection.SIGNED_OUT, "sign-in ended"));
+  }
+}

@@ -1,0 +1,117 @@
+package org.consilium.platform.live.boundary;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.SendResult;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.consilium.platform.config.Json;
+import org.consilium.platform.security.Actor;
+
+/**
+ * One socket of one person. Whoever has something to say puts it into the outbox and goes on; one
+ * frame at a time is under way, so that a slow reader holds up nobody.
+ */
+final class LiveConnection {
+
+  /** Not signed in, or the sign-in has ended: the page goes to the sign-in. */
+  static final int SIGNED_OUT = 4401;
+
+  private static final Logger LOG = Logger.getLogger(LiveConnection.class.getName());
+
+  private final Session session;
+  private final String token;
+  private final Actor actor;
+  private final Outbox outbox = new Outbox();
+  private final Map<Topic, Subscription> subscriptions = new ConcurrentHashMap<>();
+  private boolean sending;
+
+  LiveConnection(Session session, String token, Actor actor) {
+    this.session = session;
+    this.token = token;
+    this.actor = actor;
+  }
+
+  Actor actor() {
+    return actor;
+  }
+
+  String token() {
+    return token;
+  }
+
+  Map<Topic, Subscription> subscriptions() {
+    return subscriptions;
+  }
+
+  boolean isOpen() {
+    return session.isOpen();
+  }
+
+  void send(Topic topic, ServerMessage message) {
+    String name = topic == null ? null : topic.toString();
+    enqueue(new Outbox.Frame(name, message instanceof ServerMessage.View, text(message)));
+  }
+
+  void close(int code, String reason) {
+    try {
+      session.close(new CloseReason(CloseReason.CloseCodes.getCloseCode(code), reason));
+    } catch (IOException e) {
+      LOG.log(Level.FINE, "already gone", e);
+    }
+  }
+
+  static String text(ServerMessage message) {
+    try {
+      return Json.mapper().writerFor(ServerMessage.class).writeValueAsString(message);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void enqueue(Outbox.Frame frame) {
+    Outbox.Frame first = null;
+    synchronized (outbox) {
+      Set<String> behind = outbox.add(frame);
+      behind.forEach(
+          topic ->
+              outbox.add(
+                  new Outbox.Frame(topic, false, text(new ServerMessage.Resync(topic)))));
+      if (!sending) {
+        first = outbox.next();
+        sending = first != null;
+      }
+    }
+    transmit(first);
+  }
+
+  private void transmit(Outbox.Frame frame) {
+    if (frame == null) {
+      return;
+    }
+    try {
+      session.getAsyncRemote().sendText(frame.text(), this::sent);
+    } catch (RuntimeException e) {
+      LOG.log(Level.FINE, "socket gone while sending", e);
+    }
+  }
+
+  private void sent(SendResult result) {
+    if (!result.isOK()) {
+      close(CloseReason.CloseCodes.GOING_AWAY.getCode(), "not sent");
+      return;
+    }
+    Outbox.Frame next;
+    synchronized (outbox) {
+      next = outbox.next();
+      sending = next != null;
+    }
+    transmit(next);
+  }
+}

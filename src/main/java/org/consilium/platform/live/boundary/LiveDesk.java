@@ -1,0 +1,134 @@
+package org.consilium.platform.live.boundary;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.websocket.Session;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.consilium.platform.config.Json;
+import org.consilium.platform.live.LiveCommand;
+import org.consilium.platform.live.LiveRoom;
+import org.consilium.platform.problem.DomainProblem;
+import org.consilium.platform.problem.Failures;
+import org.consilium.platform.problem.ProblemDocument;
+import org.consilium.platform.security.Actor;
+import org.consilium.platform.security.SignIns;
+import org.consilium.platform.time.Ids;
+
+/** Receives what browsers say, and answers every message: stored, a view, or a problem. */
+@ApplicationScoped
+public class LiveDesk {
+
+  private final UUID epoch = Ids.random();
+  private final Map<String, LiveConnection> connections = new ConcurrentHashMap<>();
+
+  @Inject private SignIns signIns;
+  @Inject private LiveSwitchboard switchboard;
+  @Inject private LiveRooms rooms;
+  @Inject private Clock clock;
+
+  Collection<LiveConnection> connections() {
+    return connections.values();
+  }
+
+  void open(Session session, String token) {
+    Optional<Actor> actor = token == null ? Optional.empty() : signIns.actorOf(token);
+    LiveConnection connection = new LiveConnection(session, token, actor.orElse(null));
+    if (actor.isEmpty()) {
+      connection.close(LiveConnection.SIGNED_OUT, "not signed in");
+      return;
+    }
+    connections.put(session.getId(), connection);
+    connection.send(
+        null, new ServerMessage.Welcome(epoch, clock.instant(), actor.get().accountId()));
+  }
+
+  void close(Session session) {
+    LiveConnection connection = connections.remove(session.getId());
+    if (connection != null) {
+      switchboard.leaveAll(connection);
+    }
+  }
+
+  void message(Session session, String text) {
+    LiveConnection connection = connections.get(session.getId());
+    if (connection == null) {
+      return;
+    }
+    try {
+      receive(connection, Json.mapper().readValue(text, ClientMessage.class));
+    } catch (JsonProcessingException e) {
+      refuse(connection, null, null, unreadable());
+    }
+  }
+
+  private void receive(LiveConnection connection, ClientMessage message) {
+    switch (message) {
+      case ClientMessage.Join join -> join(connection, join);
+      case ClientMessage.Leave leave -> leave(connection, leave);
+      case ClientMessage.Send send -> send(connection, send);
+      case ClientMessage.Ping ping ->
+          connection.send(null, new ServerMessage.Pong(clock.instant()));
+    }
+  }
+
+  private void join(LiveConnection connection, ClientMessage.Join join) {
+    try {
+      switchboard.join(connection, Topic.parse(join.topic()), join.since());
+    } catch (RuntimeException failure) {
+      refuse(connection, null, join.topic(), Failures.toProblem(failure));
+    }
+  }
+
+  private void leave(LiveConnection connection, ClientMessage.Leave leave) {
+    try {
+      switchboard.leave(connection, Topic.parse(leave.topic()));
+    } catch (DomainProblem problem) {
+      refuse(connection, null, leave.topic(), problem);
+    }
+  }
+
+  private void send(LiveConnection connection, ClientMessage.Send send) {
+    try {
+      if (send.id() == null) {
+        throw unreadable();
+      }
+      Topic topic = Topic.parse(send.topic());
+      LiveRoom room = rooms.of(topic);
+      LiveCommand command = command(room, send);
+      Object reply = room.handle(connection.actor(), topic.key(), send.id(), command);
+      connection.send(topic, new ServerMessage.Stored(send.id(), topic.toString(), reply));
+    } catch (RuntimeException failure) {
+      refuse(connection, send.id(), send.topic(), Failures.toProblem(failure));
+    }
+  }
+
+  private static LiveCommand command(LiveRoom room, ClientMessage.Send send) {
+    Class<? extends LiveCommand> root = room.commands().orElseThrow(LiveDesk::unreadable);
+    try {
+      LiveCommand command = Json.mapper().treeToValue(send.command(), root);
+      if (command == null) {
+        throw unreadable();
+      }
+      return command;
+    } catch (JsonProcessingException e) {
+      throw unreadable();
+    }
+  }
+
+  private static void refuse(
+      LiveConnection connection, UUID id, String topic, DomainProblem problem) {
+    connection.send(
+        null, new ServerMessage.Problem(id, topic, ProblemDocument.of(problem)));
+  }
+
+  private static DomainProblem unreadable() {
+    return DomainProblem.invalid(
+        "platform.unreadable-message", "The server could not read this message; nothing was saved.");
+  }
+}

@@ -1,0 +1,42 @@
+package org.consilium.platform.live.boundary;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.websocket.HandshakeResponse;
+import jakarta.websocket.server.HandshakeRequest;
+import jakarta.websocket.server.ServerEndpointConfig;
+import java.net.HttpCookie;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.consilium.platform.config.Settings;
+import org.consilium.platform.security.boundary.SignInCookie;
+
+/** The door of the socket: own origin only; hands the sign-in cookie to the endpoint. */
+public class LiveHandshake extends ServerEndpointConfig.Configurator {
+
+  static final String TOKEN = "consilium.token";
+
+  @Override
+  public boolean checkOrigin(String origin) {
+    return origin != null && CDI.current().select(Settings.class).get().origins().contains(origin);
+  }
+
+  @Override
+  public void modifyHandshake(
+      ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
+    tokenOf(request.getHeaders()).ifPresent(token -> config.getUserProperties().put(TOKEN, token));
+  }
+
+  private static Optional<String> tokenOf(Map<String, List<String>> headers) {
+    String name = CDI.current().select(SignInCookie.class).get().name();
+    return headers.entrySet().stream()
+        .filter(header -> header.getKey().toLowerCase(Locale.ROOT).equals("cookie"))
+        .flatMap(header -> header.getValue().stream())
+        .flatMap(value -> List.of(value.split(";")).stream())
+        .flatMap(pair -> HttpCookie.parse(pair.strip()).stream())
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst();
+  }
+}

@@ -1,0 +1,172 @@
+package org.consilium.platform.live.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.consilium.platform.live.LiveEvent;
+import org.consilium.platform.live.LiveHub;
+import org.consilium.platform.live.LivePeople;
+import org.consilium.platform.live.LivePerson;
+import org.consilium.platform.live.LiveRoom;
+import org.consilium.platform.problem.DomainProblem;
+import org.consilium.platform.problem.Failures;
+import org.consilium.platform.problem.ProblemDocument;
+import org.consilium.platform.problem.ProblemKind;
+
+/** Who watches what on this node, and the making and sending of their views. */
+@ApplicationScoped
+public class LiveSwitchboard implements LiveHub {
+
+  private static final Set<ProblemKind> RIGHT_LOST =
+      Set.of(ProblemKind.NOT_FOUND, ProblemKind.NOT_ALLOWED, ProblemKind.NOT_SIGNED_IN);
+
+  @Resource private ManagedExecutorService executor;
+  @Inject private LiveRooms rooms;
+  @Inject private LivePeople people;
+  @Inject private Clock clock;
+
+  private final ConcurrentHashMap<Topic, Set<Subscription>> watchers = new ConcurrentHashMap<>();
+
+  /** Begins to watch; the first view follows, after which nothing is missed. */
+  void join(LiveConnection connection, Topic topic, Long since) {
+    LiveRoom room = rooms.of(topic);
+    UUID circle = room.admit(connection.actor(), topic.key()).orElse(null);
+    Subscription subscription =
+        connection
+            .subscriptions()
+            .computeIfAbsent(topic, t -> new Subscription(connection, t, circle));
+    subscription.moveTo(circle);
+    watchers.compute(
+        topic,
+        (t, set) -> {
+          Set<Subscription> now = set == null ? ConcurrentHashMap.newKeySet() : set;
+          now.add(subscription);
+          return now;
+        });
+    refresh(subscription, since);
+    tellPresence(topic, circle);
+    if (!connection.isOpen()) {
+      leaveAll(connection);
+    }
+  }
+
+  void leave(LiveConnection connection, Topic topic) {
+    Subscription subscription = connection.subscriptions().remove(topic);
+    if (subscription == null) {
+      return;
+    }
+    watchers.computeIfPresent(
+        topic,
+        (t, set) -> {
+          set.remove(subscription);
+          return set.isEmpty() ? null : set;
+        });
+    tellPresence(topic, subscription.circle());
+  }
+
+  void leaveAll(LiveConnection connection) {
+    List.copyOf(connection.subscriptions().keySet()).forEach(topic -> leave(connection, topic));
+  }
+
+  @Override
+  public void changed(String room, UUID key) {
+    refreshWhere(new Topic(room, key), subscription -> true);
+  }
+
+  @Override
+  public void changed(String room, UUID key, UUID circle) {
+    refreshWhere(new Topic(room, key), subscription -> circle.equals(subscription.circle()));
+  }
+
+  @Override
+  public void publish(String room, UUID key, LiveEvent event) {
+    Topic topic = new Topic(room, key);
+    Set<Subscription> set = watchers.get(topic);
+    if (set != null) {
+      String text = LiveConnection.text(new ServerMessage.Event(topic.toString(), event));
+      Outbox.Frame frame = new Outbox.Frame(topic.toString(), false, text);
+      set.forEach(subscription -> subscription.connection().enqueue(frame));
+    }
+  }
+
+  /** Checks the right to a topic anew and moves the subscription to the circle that is true now. */
+  void recheck(Subscription subscription) {
+    Topic topic = subscription.topic();
+    try {
+      UUID before = subscription.circle();
+      UUID now =
+          rooms.of(topic).admit(subscription.connection().actor(), topic.key()).orElse(null);
+      subscription.moveTo(now);
+      refresh(subscription, null);
+      if (before != null && !before.equals(now)) {
+        tellPresence(topic, before);
+        tellPresence(topic, now);
+      }
+    } catch (RuntimeException failure) {
+      refused(subscription, Failures.toProblem(failure));
+    }
+  }
+
+  private void refreshWhere(Topic topic, Predicate<Subscription> wanted) {
+    watchers.getOrDefault(topic, Set.of()).stream()
+        .filter(wanted)
+        .forEach(subscription -> refresh(subscription, null));
+  }
+
+  private void refresh(Subscription subscription, Long since) {
+    if (subscription.noteChange()) {
+      executor.execute(() -> subscription.settle(() -> sendView(subscription, since)));
+    }
+  }
+
+  private void sendView(Subscription subscription, Long since) {
+    Topic topic = subscription.topic();
+    LiveConnection connection = subscription.connection();
+    try {
+      var body = rooms.of(topic).view(connection.actor(), topic.key(), since);
+      connection.send(
+          topic,
+          new ServerMessage.View(
+              topic.toString(), subscription.nextVersion(), clock.instant(), body));
+    } catch (RuntimeException failure) {
+      refused(subscription, Failures.toProblem(failure));
+    }
+  }
+
+  private void refused(Subscription subscription, DomainProblem problem) {
+    Topic topic = subscription.topic();
+    LiveConnection connection = subscription.connection();
+    ProblemDocument document = ProblemDocument.of(problem);
+    if (RIGHT_LOST.contains(problem.kind())) {
+      leave(connection, topic);
+      connection.send(null, new ServerMessage.Closed(topic.toString(), document));
+    } else {
+      connection.send(topic, new ServerMessage.Problem(null, topic.toString(), document));
+    }
+  }
+
+  private void tellPresence(Topic topic, UUID circle) {
+    if (circle == null) {
+      return;
+    }
+    List<Subscription> members =
+        watchers.getOrDefault(topic, Set.of()).stream()
+            .filter(subscription -> circle.equals(subscription.circle()))
+            .toList();
+    Map<UUID, LivePerson> here = new TreeMap<>();
+    members.forEach(
+        member ->
+            here.computeIfAbsent(member.connection().actor().accountId(), people::person));
+    ServerMessage message = new ServerMessage.Present(topic.toString(), List.copyOf(here.values()));
+    members.forEach(member -> member.connection().send(topic, message));
+  }
+}

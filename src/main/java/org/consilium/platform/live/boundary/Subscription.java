@@ -1,0 +1,58 @@
+package org.consilium.platform.live.boundary;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One connection watching one topic. Changes that arrive while a view is being made are answered by
+ * one further view, however many they were.
+ */
+final class Subscription {
+
+  private final LiveConnection connection;
+  private final Topic topic;
+  private final AtomicInteger changes = new AtomicInteger();
+  private volatile UUID circle;
+  private long version;
+
+  Subscription(LiveConnection connection, Topic topic, UUID circle) {
+    this.connection = connection;
+    this.topic = topic;
+    this.circle = circle;
+  }
+
+  LiveConnection connection() {
+    return connection;
+  }
+
+  Topic topic() {
+    return topic;
+  }
+
+  UUID circle() {
+    return circle;
+  }
+
+  void moveTo(UUID newCircle) {
+    this.circle = newCircle;
+  }
+
+  /** Notes a change; true when the caller is to run {@link #settle}. */
+  boolean noteChange() {
+    return changes.getAndIncrement() == 0;
+  }
+
+  /** Runs the making of a view until no change came in between. */
+  void settle(Runnable makeView) {
+    int seen;
+    do {
+      seen = changes.get();
+      makeView.run();
+    } while (!changes.compareAndSet(seen, 0));
+  }
+
+  /** Called by the one who makes views. */
+  long nextVersion() {
+    return ++version;
+  }
+}

@@ -1,0 +1,50 @@
+package org.consilium.platform.problem;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Turns any failure into a refusal that may be told; REST and the live socket share it. */
+public final class Failures {
+
+  private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+  private static final int DEEPEST = 20;
+
+  private Failures() {}
+
+  /** The refusal inside a failure, or one that names a reference under which the log holds it. */
+  public static DomainProblem toProblem(Throwable failure) {
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+      if (cause instanceof DomainProblem problem) {
+        return problem;
+      }
+      if (isDatabaseAway(cause)) {
+        LOG.log(Level.WARNING, "database away: {0}", cause.getClass().getSimpleName());
+        return DomainProblem.unavailable(
+            "platform.database-away",
+            "The server cannot reach its database just now. Nothing was saved; please try again.");
+      }
+      cause = cause.getCause();
+    }
+    String reference = UUID.randomUUID().toString().substring(0, 8);
+    LOG.log(Level.SEVERE, "failure " + reference, failure);
+    return DomainProblem.unavailable(
+            "platform.failure",
+            "Something went wrong on the server (reference "
+                + reference
+                + "). Nothing was saved; please try again.")
+        .with("reference", reference);
+  }
+
+  private static boolean isDatabaseAway(Throwable cause) {
+    return cause instanceof SQLTransientConnectionException
+        || cause instanceof SQLNonTransientConnectionException
+        || (cause instanceof SQLException sql
+            && sql.getSQLState() != null
+            && sql.getSQLState().startsWith("08"));
+  }
+}
