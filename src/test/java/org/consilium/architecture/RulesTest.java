@@ -41,7 +41,9 @@ class RulesTest {
 
   private static boolean isPlain(JavaClass type) {
     String name = type.getBaseComponentType().getPackageName();
-    if (type.getBaseComponentType().isPrimitive() || name.startsWith("java.")) {
+    if (type.getBaseComponentType().isPrimitive()
+        || name.startsWith("java.")
+        || name.startsWith("javax.crypto")) {
       return true;
     }
     return name.startsWith(Rooms.ROOT + ".")

@@ -122,8 +122,7 @@ public class Account {
 
   /** The person, as other rooms know them. */
   public Person person() {
-    return new Person(
-        id, institutionId, email, givenName, familyName, discipline, studentNumber);
+    return new Person(id, institutionId, email, givenName, familyName, discipline, studentNumber);
   }
 
   @Override

@@ -18,9 +18,7 @@ final class SealedTypes extends JacksonAnnotationIntrospector {
 
   /** {@code CardCreated} travels as {@code card-created}. */
   static String typeName(Class<?> type) {
-    return type.getSimpleName()
-        .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-        .toLowerCase(Locale.ROOT);
+    return type.getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
   }
 
   @Override

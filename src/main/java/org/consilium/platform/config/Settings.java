@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * What the environment says about this server. Names: {@code CONSILIUM_ORIGINS} (exact origins of
  * browsers, comma-separated), {@code CONSILIUM_DEMO} (true plays the demo), {@code
- * CONSILIUM_DEMO_PICKER} (true offers the demo accounts on the sign-in page; the launcher sets it on
- * loopback only).
+ * CONSILIUM_DEMO_PICKER} (true offers the demo accounts on the sign-in page; the launcher sets it
+ * on loopback only).
  */
 @ApplicationScoped
 public class Settings {

@@ -3,9 +3,9 @@ package org.consilium.platform.problem;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.consilium.platform.time.Ids;
 
 /** Turns any failure into a refusal that may be told; REST and the live socket share it. */
 public final class Failures {
@@ -30,7 +30,7 @@ public final class Failures {
       }
       cause = cause.getCause();
     }
-    String reference = UUID.randomUUID().toString().substring(0, 8);
+    String reference = Ids.random().toString().substring(0, 8);
     LOG.log(Level.SEVERE, "failure " + reference, failure);
     return DomainProblem.unavailable(
             "platform.failure",

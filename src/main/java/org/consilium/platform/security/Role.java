@@ -1,6 +1,8 @@
 package org.consilium.platform.security;
 
-/** What a person may be; a right to a course comes from the enrolment there, not from this alone. */
+/**
+ * What a person may be; a right to a course comes from the enrolment there, not from this alone.
+ */
 public enum Role {
   STUDENT,
   FACILITATOR,

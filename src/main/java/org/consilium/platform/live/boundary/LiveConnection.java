@@ -81,8 +81,7 @@ final class LiveConnection {
       Set<String> behind = outbox.add(frame);
       behind.forEach(
           topic ->
-              outbox.add(
-                  new Outbox.Frame(topic, false, text(new ServerMessage.Resync(topic)))));
+              outbox.add(new Outbox.Frame(topic, false, text(new ServerMessage.Resync(topic)))));
       if (!sending) {
         first = outbox.next();
         sending = first != null;

@@ -123,12 +123,12 @@ public class LiveDesk {
 
   private static void refuse(
       LiveConnection connection, UUID id, String topic, DomainProblem problem) {
-    connection.send(
-        null, new ServerMessage.Problem(id, topic, ProblemDocument.of(problem)));
+    connection.send(null, new ServerMessage.Problem(id, topic, ProblemDocument.of(problem)));
   }
 
   private static DomainProblem unreadable() {
     return DomainProblem.invalid(
-        "platform.unreadable-message", "The server could not read this message; nothing was saved.");
+        "platform.unreadable-message",
+        "The server could not read this message; nothing was saved.");
   }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.consilium.platform.config.Settings;
-import org.consilium.platform.security.boundary.SignInCookie;
+import org.consilium.platform.security.SignInCookie;
 
 /** The door of the socket: own origin only; hands the sign-in cookie to the endpoint. */
 public class LiveHandshake extends ServerEndpointConfig.Configurator {

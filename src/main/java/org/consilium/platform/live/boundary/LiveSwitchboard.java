@@ -103,8 +103,7 @@ public class LiveSwitchboard implements LiveHub {
     Topic topic = subscription.topic();
     try {
       UUID before = subscription.circle();
-      UUID now =
-          rooms.of(topic).admit(subscription.connection().actor(), topic.key()).orElse(null);
+      UUID now = rooms.of(topic).admit(subscription.connection().actor(), topic.key()).orElse(null);
       subscription.moveTo(now);
       refresh(subscription, null);
       if (before != null && !before.equals(now)) {
@@ -164,8 +163,7 @@ public class LiveSwitchboard implements LiveHub {
             .toList();
     Map<UUID, LivePerson> here = new TreeMap<>();
     members.forEach(
-        member ->
-            here.computeIfAbsent(member.connection().actor().accountId(), people::person));
+        member -> here.computeIfAbsent(member.connection().actor().accountId(), people::person));
     ServerMessage message = new ServerMessage.Present(topic.toString(), List.copyOf(here.values()));
     members.forEach(member -> member.connection().send(topic, message));
   }

@@ -16,6 +16,7 @@ import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.problem.Failures;
 import org.consilium.platform.problem.ProblemDocument;
 import org.consilium.platform.security.CurrentActor;
+import org.consilium.platform.security.SignInCookie;
 import org.consilium.platform.security.SignIns;
 
 /**

@@ -1,4 +1,4 @@
-package org.consilium.platform.security.boundary;
+package org.consilium.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

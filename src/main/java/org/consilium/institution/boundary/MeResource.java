@@ -1,0 +1,47 @@
+package org.consilium.institution.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.consilium.institution.Discipline;
+import org.consilium.institution.People;
+import org.consilium.institution.Person;
+import org.consilium.institution.School;
+import org.consilium.platform.security.Actor;
+import org.consilium.platform.security.CurrentActor;
+
+/** Who I am, and the disciplines there are. */
+@Path("/")
+public class MeResource {
+
+  @Inject private CurrentActor currentActor;
+  @Inject private People people;
+
+  /** The signed-in person; 401 when nobody is. */
+  @GET
+  @Path("me")
+  public MeView me() {
+    Actor actor = currentActor.require();
+    Person person = people.byIds(List.of(actor.accountId())).get(actor.accountId());
+    School school = people.schools().get(actor.institutionId());
+    return new MeView(
+        person.id(),
+        person.email(),
+        person.givenName(),
+        person.familyName(),
+        person.discipline(),
+        school.id(),
+        school.name(),
+        school.shortName(),
+        actor.roles().stream().sorted().toList());
+  }
+
+  /** All disciplines in their order. */
+  @GET
+  @Path("disciplines")
+  public List<Discipline> disciplines() {
+    currentActor.require();
+    return people.disciplines();
+  }
+}

@@ -1,0 +1,17 @@
+package org.consilium.institution.boundary;
+
+import java.util.List;
+import java.util.UUID;
+import org.consilium.platform.security.Role;
+
+/** Who I am. */
+public record MeView(
+    UUID accountId,
+    String email,
+    String givenName,
+    String familyName,
+    String discipline,
+    UUID institutionId,
+    String institutionName,
+    String institutionShortName,
+    List<Role> roles) {}

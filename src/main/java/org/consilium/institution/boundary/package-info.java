@@ -1,0 +1,2 @@
+/** Sign-in and who I am, over REST. */
+package org.consilium.institution.boundary;

@@ -1,0 +1,58 @@
+package org.consilium.institution.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.consilium.institution.entity.Account;
+
+/** The stored accounts. */
+@ApplicationScoped
+public class AccountBook {
+
+  @PersistenceContext private EntityManager entities;
+
+  void add(Account account) {
+    entities.persist(account);
+  }
+
+  Optional<Account> find(UUID id) {
+    return Optional.ofNullable(entities.find(Account.class, id));
+  }
+
+  Account locked(UUID id) {
+    return entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  List<Account> all(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery("select a from Account a where a.id in :ids", Account.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  List<Account> ofEmail(String email) {
+    return entities
+        .createQuery("select a from Account a where a.email = :email", Account.class)
+        .setParameter("email", Account.normalised(email))
+        .getResultList();
+  }
+
+  List<Account> ofEmails(UUID institutionId, Collection<String> emails) {
+    return emails.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select a from Account a where a.institutionId = :school and a.email in :emails",
+                Account.class)
+            .setParameter("school", institutionId)
+            .setParameter("emails", emails)
+            .getResultList();
+  }
+}

@@ -1,0 +1,88 @@
+package org.consilium.institution.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.consilium.institution.Accounts;
+import org.consilium.institution.PersonDetails;
+import org.consilium.institution.entity.Account;
+import org.consilium.institution.entity.rules.PasswordHash;
+import org.consilium.platform.database.Sql;
+import org.consilium.platform.problem.DomainProblem;
+import org.consilium.platform.security.Role;
+import org.consilium.platform.security.SignInEnded;
+import org.consilium.platform.time.Ids;
+
+/** {@link Accounts} on the database. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class AccountsInTransaction implements Accounts {
+
+  private static final Duration CODE_LIFE = Duration.ofDays(14);
+
+  @Inject private AccountBook book;
+  @Inject private Sql sql;
+  @Inject private Clock clock;
+  @Inject private Event<SignInEnded> signInEnded;
+
+  @Override
+  public UUID open(UUID institutionId, PersonDetails details, Set<Role> roles) {
+    Account account = Account.open(institutionId, details, roles, clock.instant());
+    book.add(account);
+    return account.id();
+  }
+
+  @Override
+  public void change(UUID accountId, PersonDetails details) {
+    known(accountId).change(details);
+  }
+
+  @Override
+  public void setPassword(Collection<UUID> accountIds, String password) {
+    String hash = PasswordHash.of(password, Secrets.bytes(PasswordHash.SALT_BYTES));
+    for (UUID accountId : accountIds) {
+      known(accountId).changePassword(hash);
+      sql.update("DELETE FROM sign_in WHERE account_id = ?", accountId);
+      signInEnded.fire(new SignInEnded(accountId, null));
+    }
+  }
+
+  @Override
+  public String issueSignInCode(UUID accountId) {
+    known(accountId);
+    Instant now = clock.instant();
+    String code = Secrets.code();
+    sql.update("DELETE FROM sign_in_code WHERE account_id = ? AND used_at IS NULL", accountId);
+    sql.update(
+        "INSERT INTO sign_in_code (code_hash, account_id, expires_at) VALUES (?, ?, ?)",
+        Secrets.hash(code),
+        accountId,
+        now.plus(CODE_LIFE));
+    return code;
+  }
+
+  @Override
+  public UUID openInstitution(String name, String shortName, String timeZone) {
+    UUID id = Ids.next();
+    sql.update(
+        "INSERT INTO institution (id, name, short_name, time_zone) VALUES (?, ?, ?, ?)",
+        id,
+        name,
+        shortName,
+        timeZone);
+    return id;
+  }
+
+  private Account known(UUID accountId) {
+    return book.find(accountId)
+        .orElseThrow(
+            () -> DomainProblem.notFound("institution.no-account", "There is no such account."));
+  }
+}

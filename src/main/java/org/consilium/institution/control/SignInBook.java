@@ -1,0 +1,105 @@
+package org.consilium.institution.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.consilium.platform.database.Row;
+import org.consilium.platform.database.Sql;
+import org.consilium.platform.security.Actor;
+import org.consilium.platform.security.Role;
+import org.consilium.platform.security.SignInEnded;
+import org.consilium.platform.security.SignIns;
+import org.consilium.platform.time.Ids;
+
+/**
+ * The sign-ins that are good: kept in the database, so that a restart or another node signs nobody
+ * out; they last fourteen days from their last use.
+ */
+@ApplicationScoped
+public class SignInBook implements SignIns {
+
+  /** How long a sign-in lasts without being used. */
+  public static final Duration LIFE = Duration.ofDays(14);
+
+  /** A use is written down at most this often. */
+  private static final Duration RENEWED_AFTER = Duration.ofMinutes(10);
+
+  @Inject private Sql sql;
+  @Inject private Clock clock;
+  @Inject private Event<SignInEnded> signInEnded;
+
+  @Override
+  @Transactional
+  public Optional<Actor> actorOf(String token) {
+    Instant now = clock.instant();
+    byte[] hash = Secrets.hash(token);
+    Optional<Found> found =
+        sql.first(
+            """
+            SELECT s.id, s.account_id, s.last_used_at, a.institution_id,
+                   (SELECT GROUP_CONCAT(r.role) FROM account_role r WHERE r.account_id = a.id) roles
+              FROM sign_in s JOIN account a ON a.id = s.account_id
+             WHERE s.token_hash = ? AND s.expires_at > ? AND NOT a.disabled""",
+            SignInBook::found,
+            hash,
+            now);
+    found
+        .filter(f -> f.lastUsed().plus(RENEWED_AFTER).isBefore(now))
+        .ifPresent(f -> renew(f.actor().signInId(), now));
+    return found.map(Found::actor);
+  }
+
+  /** Opens a sign-in and returns its token, which is kept nowhere. */
+  @Transactional
+  public String open(UUID accountId) {
+    Instant now = clock.instant();
+    String token = Secrets.token();
+    sql.update(
+        """
+        INSERT INTO sign_in (id, token_hash, account_id, created_at, last_used_at, expires_at)
+        VALUES (?, ?, ?, ?, ?, ?)""",
+        Ids.next(),
+        Secrets.hash(token),
+        accountId,
+        now,
+        now,
+        now.plus(LIFE));
+    return token;
+  }
+
+  /** Ends this one sign-in. */
+  @Transactional
+  public void end(Actor actor) {
+    sql.update("DELETE FROM sign_in WHERE id = ?", actor.signInId());
+    signInEnded.fire(new SignInEnded(actor.accountId(), actor.signInId()));
+  }
+
+  private void renew(UUID signInId, Instant now) {
+    sql.update(
+        "UPDATE sign_in SET last_used_at = ?, expires_at = ? WHERE id = ?",
+        now,
+        now.plus(LIFE),
+        signInId);
+  }
+
+  private record Found(Actor actor, Instant lastUsed) {}
+
+  private static Found found(Row row) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    if (row.text("roles") != null) {
+      Arrays.stream(row.text("roles").split(",")).map(Role::valueOf).forEach(roles::add);
+    }
+    Actor actor =
+        new Actor(row.uuid("account_id"), row.uuid("institution_id"), roles, row.uuid("id"));
+    return new Found(actor, row.instant("last_used_at"));
+  }
+}

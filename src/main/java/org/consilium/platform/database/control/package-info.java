@@ -1,0 +1,2 @@
+/** Plain SQL over the container's data source. */
+package org.consilium.platform.database.control;
