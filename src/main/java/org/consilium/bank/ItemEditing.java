@@ -1,0 +1,11 @@
+package org.consilium.bank;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Adds items inside the caller's transaction; the caller has authorised. */
+public interface ItemEditing {
+
+  /** Reads a GIFT text that must be without fault, adds its items and returns them in order. */
+  List<Item> addGift(UUID courseId, byte[] gift);
+}

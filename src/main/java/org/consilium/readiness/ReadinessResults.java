@@ -1,0 +1,20 @@
+package org.consilium.readiness;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Results of readiness assurance tests for other rooms; the asking room authorises. */
+public interface ReadinessResults {
+
+  /** Every student's result in every iRAT of the session that has begun. */
+  List<RatResult> irats(UUID sessionId);
+
+  /** Every team's result in every tRAT of the session that has begun. */
+  List<RatResult> trats(UUID sessionId);
+
+  /**
+   * Whether keys and rationales of the phase's items may be told to students: the last tRAT on
+   * these items has ended, or the session is closed.
+   */
+  boolean keysDisclosed(UUID phaseId);
+}

@@ -1,0 +1,11 @@
+package org.consilium.session;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** Who has checked in; an open socket says nothing about that (phones lock). */
+public interface Attendance {
+
+  /** The accounts that are present in the session. */
+  Set<UUID> present(UUID sessionId);
+}

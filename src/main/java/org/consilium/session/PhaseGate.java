@@ -1,0 +1,20 @@
+package org.consilium.session;
+
+import java.util.UUID;
+
+/**
+ * The gate through which everything passes that is stored in a phase. It holds the phase until the
+ * running transaction ends (many may pass together; a change of the phase waits), and compares the
+ * deadline with the server's clock inside that transaction.
+ */
+public interface PhaseGate {
+
+  /** Refuses (too late) unless the phase is of the kind, running, not paused and within its time. */
+  PhaseInfo requireOpen(UUID phaseId, PhaseKind kind);
+
+  /** Refuses (conflict) unless the phase is of the kind and its session has not begun. */
+  PhaseInfo requireUnstarted(UUID phaseId, PhaseKind kind);
+
+  /** Refuses (conflict) unless the phase is of the kind and has begun, running or ended. */
+  PhaseInfo requireStarted(UUID phaseId, PhaseKind kind);
+}

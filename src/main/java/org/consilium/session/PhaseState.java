@@ -1,0 +1,8 @@
+package org.consilium.session;
+
+/** Where a phase stands. */
+public enum PhaseState {
+  PENDING,
+  RUNNING,
+  ENDED
+}

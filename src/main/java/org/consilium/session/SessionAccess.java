@@ -1,0 +1,23 @@
+package org.consilium.session;
+
+import java.util.UUID;
+import org.consilium.platform.security.Actor;
+
+/**
+ * The right to a session. Who is not in its course gets {@code session.no-session} (not found); a
+ * member without the right gets {@code session.not-allowed}.
+ */
+public interface SessionAccess {
+
+  /** Anybody of the course. */
+  SessionInfo requireMember(Actor actor, UUID sessionId);
+
+  /** Facilitators and coordinators of the course: they see everything and conduct. */
+  SessionInfo requireStaff(Actor actor, UUID sessionId);
+
+  /** Coordinators of the course: they prepare. */
+  SessionInfo requireCoordinator(Actor actor, UUID sessionId);
+
+  /** A student of the course who has a team in the session. */
+  Participant requireStudent(Actor actor, UUID sessionId);
+}

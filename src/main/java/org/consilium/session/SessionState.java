@@ -1,0 +1,8 @@
+package org.consilium.session;
+
+/** Where a session stands. */
+public enum SessionState {
+  PREPARED,
+  RUNNING,
+  CLOSED
+}

@@ -1,0 +1,2 @@
+/** Team sets of a course: mixed teams, formed, adjusted, published. */
+package org.consilium.teaming;
