@@ -9,7 +9,9 @@ import java.util.UUID;
  */
 public interface PhaseGate {
 
-  /** Refuses (too late) unless the phase is of the kind, running, not paused and within its time. */
+  /**
+   * Refuses (too late) unless the phase is of the kind, running, not paused and within its time.
+   */
   PhaseInfo requireOpen(UUID phaseId, PhaseKind kind);
 
   /** Refuses (conflict) unless the phase is of the kind and its session has not begun. */
