@@ -3,6 +3,7 @@ package org.consilium.platform.live.boundary;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
+import org.consilium.platform.live.Nullable;
 
 /** What a browser says on the live socket. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -13,7 +14,7 @@ public sealed interface ClientMessage {
    *
    * @param since the last sequence number the browser has, for topics that count
    */
-  record Join(String topic, Long since) implements ClientMessage {}
+  record Join(String topic, @Nullable Long since) implements ClientMessage {}
 
   /** Stop watching. */
   record Leave(String topic) implements ClientMessage {}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.consilium.platform.live.LiveEvent;
 import org.consilium.platform.live.LivePerson;
 import org.consilium.platform.live.LiveView;
+import org.consilium.platform.live.Nullable;
 import org.consilium.platform.problem.ProblemDocument;
 
 /** What the server says on the live socket. */
@@ -28,10 +29,10 @@ public sealed interface ServerMessage {
   record Present(String topic, List<LivePerson> people) implements ServerMessage {}
 
   /** What was sent under the id is committed. */
-  record Stored(UUID id, String topic, Object body) implements ServerMessage {}
+  record Stored(UUID id, String topic, @Nullable Object body) implements ServerMessage {}
 
   /** What was sent under the id, or the joining of the topic, is refused. */
-  record Problem(UUID id, String topic, ProblemDocument problem) implements ServerMessage {}
+  record Problem(@Nullable UUID id, @Nullable String topic, ProblemDocument problem) implements ServerMessage {}
 
   /** The person may no longer watch the topic. */
   record Closed(String topic, ProblemDocument problem) implements ServerMessage {}

@@ -1,0 +1,44 @@
+package org.consilium.platform.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JsonTest {
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  interface Open {}
+
+  sealed interface Family extends Open permits CardMoved, HandedIn {}
+
+  record CardMoved(String lane) implements Family {}
+
+  record HandedIn(Instant at) implements Family {}
+
+  record Envelope(Open body) {}
+
+  @Test
+  void aSealedFamilyTravelsByTheNamesOfItsRecords() throws JsonProcessingException {
+    assertThat(Json.mapper().writeValueAsString(new Envelope(new CardMoved("PLAN"))))
+        .isEqualTo("{\"body\":{\"type\":\"card-moved\",\"lane\":\"PLAN\"}}");
+    assertThat(
+            Json.mapper()
+                .readValue(
+                    "{\"type\":\"handed-in\",\"at\":\"2026-11-22T17:00:00Z\"}", Family.class))
+        .isEqualTo(new HandedIn(Instant.parse("2026-11-22T17:00:00Z")));
+  }
+
+  @Test
+  void whatTheFamilyDoesNotPermitIsRefused() {
+    for (String json :
+        List.of("{\"type\":\"card-eaten\"}", "{\"lane\":\"PLAN\"}", "[]", "{\"type\":7}")) {
+      assertThatThrownBy(() -> Json.mapper().readValue(json, Family.class))
+          .isInstanceOf(JsonProcessingException.class);
+    }
+  }
+}
