@@ -1,0 +1,2 @@
+/** The pure rules of a session: what a phase's clock shows, without asking any clock. */
+package org.consilium.session.entity.rules;
