@@ -1,0 +1,37 @@
+package org.consilium.caseboard.entity.rules;
+
+import java.util.Optional;
+
+/** What became of an operation. */
+public sealed interface BoardVerdict {
+
+  /** The board after it. */
+  record Applied(BoardState board) implements BoardVerdict {}
+
+  /**
+   * Nothing changed.
+   *
+   * @param current the card as it stands, where there is one
+   */
+  record Rejected(Reason reason, Optional<BoardCard> current) implements BoardVerdict {}
+
+  /** Why nothing changed. */
+  enum Reason {
+    /** No such card was ever on this board. */
+    UNKNOWN_CARD,
+    /** The card was deleted; whoever was editing it keeps their words. */
+    CARD_DELETED,
+    /** The id of a new card was used before. */
+    CARD_EXISTS,
+    /** The board holds as many cards as it can. */
+    BOARD_FULL,
+    TEXT_EMPTY,
+    TEXT_TOO_LONG,
+    /** Half a character or a control character. */
+    TEXT_BROKEN,
+    /** Somebody else changed the text meanwhile; {@code current} holds theirs. */
+    TEXT_STALE,
+    /** The order is no {@link FractionalIndex}. */
+    ORDER_MALFORMED
+  }
+}
