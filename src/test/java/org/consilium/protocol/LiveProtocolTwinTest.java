@@ -43,11 +43,12 @@ class LiveProtocolTwinTest {
     Set<Class<?>> found = new LinkedHashSet<>();
     found.add(LivePerson.class);
     new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("org.consilium").stream()
-        .filter(LiveProtocolTwinTest::isMessage)
-        .map(JavaClass::reflect)
-        .forEach(found::add);
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.consilium")
+            .stream()
+            .filter(LiveProtocolTwinTest::isMessage)
+            .map(JavaClass::reflect)
+            .forEach(found::add);
     return found;
   }
 

@@ -30,7 +30,12 @@ final class TypeScriptTwin {
   private static final Set<Class<?>> TEXT = Set.of(String.class, UUID.class, Instant.class);
   private static final Set<Class<?>> NUMBER =
       Set.of(
-          int.class, long.class, double.class, Integer.class, Long.class, Double.class,
+          int.class,
+          long.class,
+          double.class,
+          Integer.class,
+          Long.class,
+          Double.class,
           BigDecimal.class);
   private static final Set<Class<?>> FLAG = Set.of(boolean.class, Boolean.class);
 
@@ -57,7 +62,8 @@ final class TypeScriptTwin {
       if (plain.isSealed()) {
         Stream.of(plain.getPermittedSubclasses()).forEach(this::reach);
       } else if (plain.isRecord() && plain != ProblemDocument.class) {
-        Stream.of(plain.getRecordComponents()).map(RecordComponent::getGenericType)
+        Stream.of(plain.getRecordComponents())
+            .map(RecordComponent::getGenericType)
             .forEach(this::reach);
       } else if (plain == ProblemDocument.class) {
         reach(org.consilium.platform.problem.Fault.class);

@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param familyName family name
  * @param discipline the discipline's code, or null for staff
  */
-public record LivePerson(UUID accountId, String givenName, String familyName, @Nullable String discipline) {}
+public record LivePerson(
+    UUID accountId, String givenName, String familyName, @Nullable String discipline) {}

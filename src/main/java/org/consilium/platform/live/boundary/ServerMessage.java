@@ -32,7 +32,8 @@ public sealed interface ServerMessage {
   record Stored(UUID id, String topic, @Nullable Object body) implements ServerMessage {}
 
   /** What was sent under the id, or the joining of the topic, is refused. */
-  record Problem(@Nullable UUID id, @Nullable String topic, ProblemDocument problem) implements ServerMessage {}
+  record Problem(@Nullable UUID id, @Nullable String topic, ProblemDocument problem)
+      implements ServerMessage {}
 
   /** The person may no longer watch the topic. */
   record Closed(String topic, ProblemDocument problem) implements ServerMessage {}

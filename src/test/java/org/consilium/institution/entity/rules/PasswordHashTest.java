@@ -26,11 +26,9 @@ class PasswordHashTest {
   @Test
   void agreesWithThePublishedVector() {
     byte[] published =
-        HexFormat.of()
-            .parseHex("55ac046e56e3089fec1691c22544b605f94185216dde0465e68b9d57c20dacbc");
+        HexFormat.of().parseHex("55ac046e56e3089fec1691c22544b605f94185216dde0465e68b9d57c20dacbc");
     String vector =
-        "pbkdf2-sha256$1$c2FsdA$"
-            + Base64.getEncoder().withoutPadding().encodeToString(published);
+        "pbkdf2-sha256$1$c2FsdA$" + Base64.getEncoder().withoutPadding().encodeToString(published);
     assertThat(PasswordHash.matches("passwd", vector)).isTrue();
     assertThat(PasswordHash.matches("password", vector)).isFalse();
   }
