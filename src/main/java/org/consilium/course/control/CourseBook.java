@@ -1,0 +1,65 @@
+package org.consilium.course.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.consilium.course.Course;
+import org.consilium.platform.database.Row;
+import org.consilium.platform.database.Sql;
+
+/** The stored courses and the schools that share them. */
+@ApplicationScoped
+public class CourseBook {
+
+  @Inject private Sql sql;
+  @Inject private Clock clock;
+
+  void add(Course course, Collection<UUID> partnerInstitutionIds) {
+    sql.update(
+        "INSERT INTO course (id, institution_id, title, created_at) VALUES (?, ?, ?, ?)",
+        course.id(),
+        course.institutionId(),
+        course.title(),
+        clock.instant());
+    sql.batch(
+        "INSERT INTO course_partner (course_id, institution_id) VALUES (?, ?)",
+        partnerInstitutionIds.stream().map(id -> new Object[] {course.id(), id}).toList());
+  }
+
+  Optional<Course> find(UUID courseId) {
+    return sql.first(
+        "SELECT id, institution_id, title FROM course WHERE id = ?", CourseBook::course, courseId);
+  }
+
+  /** Holds the course until the transaction ends, so that changes of its roster queue. */
+  void lock(UUID courseId) {
+    sql.first("SELECT id FROM course WHERE id = ? FOR UPDATE", row -> row.uuid("id"), courseId);
+  }
+
+  /** The courses in which the account has any role, by title. */
+  List<Course> ofAccount(UUID accountId) {
+    return sql.list(
+        """
+        SELECT c.id, c.institution_id, c.title FROM course c
+         WHERE EXISTS (SELECT 1 FROM enrolment e WHERE e.course_id = c.id AND e.account_id = ?)
+         ORDER BY c.title, c.id""",
+        CourseBook::course,
+        accountId);
+  }
+
+  /** The schools that share the course with its owner. */
+  List<UUID> partners(UUID courseId) {
+    return sql.list(
+        "SELECT institution_id FROM course_partner WHERE course_id = ? ORDER BY institution_id",
+        row -> row.uuid("institution_id"),
+        courseId);
+  }
+
+  private static Course course(Row row) {
+    return new Course(row.uuid("id"), row.uuid("institution_id"), row.text("title"));
+  }
+}

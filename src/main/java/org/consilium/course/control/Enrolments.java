@@ -1,0 +1,71 @@
+package org.consilium.course.control;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.consilium.course.CourseRole;
+import org.consilium.platform.database.Sql;
+
+/** The stored enrolments. */
+@ApplicationScoped
+public class Enrolments {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Sql sql;
+  @Inject private Clock clock;
+
+  private record Place(UUID accountId, CourseRole role) {}
+
+  /** Gives the accounts the role; who has it keeps it as it is. */
+  void add(UUID courseId, Collection<UUID> accountIds, CourseRole role) {
+    entities.flush(); // accounts that were opened just now must be there for the foreign key
+    Instant now = clock.instant();
+    sql.batch(
+        """
+        INSERT INTO enrolment (course_id, account_id, role, enrolled_at) VALUES (?, ?, ?, ?)
+        ON DUPLICATE KEY UPDATE enrolled_at = enrolled_at""",
+        accountIds.stream().map(id -> new Object[] {courseId, id, role, now}).toList());
+  }
+
+  /** The account's roles in the course; none when it is not in it. */
+  Set<CourseRole> rolesOf(UUID courseId, UUID accountId) {
+    return Set.copyOf(
+        sql.list(
+            "SELECT role FROM enrolment WHERE course_id = ? AND account_id = ?",
+            row -> row.oneOf(CourseRole.class, "role"),
+            courseId,
+            accountId));
+  }
+
+  /** Everybody's roles, by account. */
+  Map<UUID, Set<CourseRole>> roles(UUID courseId) {
+    List<Place> places =
+        sql.list(
+            "SELECT account_id, role FROM enrolment WHERE course_id = ?",
+            row -> new Place(row.uuid("account_id"), row.oneOf(CourseRole.class, "role")),
+            courseId);
+    return places.stream()
+        .collect(groupingBy(Place::accountId, mapping(Place::role, toUnmodifiableSet())));
+  }
+
+  /** The accounts enrolled as students, in the order of their accounts' opening. */
+  List<UUID> students(UUID courseId) {
+    return sql.list(
+        "SELECT account_id FROM enrolment WHERE course_id = ? AND role = ? ORDER BY account_id",
+        row -> row.uuid("account_id"),
+        courseId,
+        CourseRole.STUDENT);
+  }
+}

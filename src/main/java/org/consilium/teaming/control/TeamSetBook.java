@@ -1,0 +1,127 @@
+package org.consilium.teaming.control;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.consilium.platform.database.DuplicateKey;
+import org.consilium.platform.database.Row;
+import org.consilium.platform.database.Sql;
+import org.consilium.platform.problem.DomainProblem;
+import org.consilium.platform.time.Ids;
+import org.consilium.teaming.Team;
+import org.consilium.teaming.TeamSet;
+
+/** The stored team sets, teams and their members. */
+@ApplicationScoped
+public class TeamSetBook {
+
+  private static final String TEAM_SET =
+      "SELECT id, course_id, name, published FROM team_set WHERE id = ?";
+  private static final String TEAM = "SELECT id, team_set_id, number, name FROM team ";
+
+  @Inject private Sql sql;
+  @Inject private Clock clock;
+
+  private record Place(UUID teamId, UUID accountId) {}
+
+  /** Stores a team set; its teams are numbered and named in the order given. */
+  void add(TeamSet teamSet, int teamSize, List<List<UUID>> teams) {
+    try {
+      sql.update(
+          """
+          INSERT INTO team_set (id, course_id, name, team_size, published, created_at)
+          VALUES (?, ?, ?, ?, ?, ?)""",
+          teamSet.id(),
+          teamSet.courseId(),
+          teamSet.name(),
+          teamSize,
+          teamSet.published(),
+          clock.instant());
+    } catch (DuplicateKey e) {
+      throw DomainProblem.conflict(
+          "teaming.name-taken",
+          "The course has a team set of this name already. Please choose another name.");
+    }
+    addTeams(teamSet.id(), teams);
+  }
+
+  private void addTeams(UUID teamSetId, List<List<UUID>> teams) {
+    List<Object[]> rows = new ArrayList<>();
+    List<Object[]> members = new ArrayList<>();
+    for (List<UUID> accounts : teams) {
+      UUID teamId = Ids.next();
+      int number = rows.size() + 1;
+      rows.add(new Object[] {teamId, teamSetId, number, "Team " + number});
+      accounts.forEach(account -> members.add(new Object[] {teamSetId, account, teamId}));
+    }
+    sql.batch("INSERT INTO team (id, team_set_id, number, name) VALUES (?, ?, ?, ?)", rows);
+    sql.batch(
+        "INSERT INTO team_member (team_set_id, account_id, team_id) VALUES (?, ?, ?)", members);
+  }
+
+  Optional<TeamSet> find(UUID teamSetId) {
+    return sql.first(TEAM_SET, TeamSetBook::teamSet, teamSetId);
+  }
+
+  /** The team set, held until the transaction ends so that changes of it queue. */
+  Optional<TeamSet> locked(UUID teamSetId) {
+    return sql.first(TEAM_SET + " FOR UPDATE", TeamSetBook::teamSet, teamSetId);
+  }
+
+  List<Team> teams(UUID teamSetId) {
+    Map<UUID, List<UUID>> members =
+        sql
+            .list(
+                """
+                SELECT team_id, account_id FROM team_member WHERE team_set_id = ?
+                 ORDER BY account_id""",
+                row -> new Place(row.uuid("team_id"), row.uuid("account_id")),
+                teamSetId)
+            .stream()
+            .collect(groupingBy(Place::teamId, mapping(Place::accountId, toList())));
+    return sql.list(
+        TEAM + "WHERE team_set_id = ? ORDER BY number",
+        row -> team(row, members.getOrDefault(row.uuid("id"), List.of())),
+        teamSetId);
+  }
+
+  Optional<Team> team(UUID teamId) {
+    List<UUID> members = members(teamId);
+    return sql.first(TEAM + "WHERE id = ?", row -> team(row, members), teamId);
+  }
+
+  Optional<Team> teamOf(UUID teamSetId, UUID accountId) {
+    return sql.first(
+            "SELECT team_id FROM team_member WHERE team_set_id = ? AND account_id = ?",
+            row -> row.uuid("team_id"),
+            teamSetId,
+            accountId)
+        .flatMap(this::team);
+  }
+
+  private List<UUID> members(UUID teamId) {
+    return sql.list(
+        "SELECT account_id FROM team_member WHERE team_id = ? ORDER BY account_id",
+        row -> row.uuid("account_id"),
+        teamId);
+  }
+
+  private static TeamSet teamSet(Row row) {
+    return new TeamSet(
+        row.uuid("id"), row.uuid("course_id"), row.text("name"), row.flag("published"));
+  }
+
+  private static Team team(Row row, List<UUID> members) {
+    return new Team(
+        row.uuid("id"), row.uuid("team_set_id"), row.number("number"), row.text("name"), members);
+  }
+}
