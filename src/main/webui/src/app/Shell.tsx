@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { Logo, StoredMark } from '@/shared/ui';
+import { cx } from '@/shared/ui/cx';
+import { AccountMenu } from './AccountMenu';
+import { Screen } from './Screen';
+import s from './Shell.module.css';
+
+/** The page around every screen: who we are, where I am, whether my work is stored. */
+export function Shell() {
+  const { t } = useTranslation();
+  return (
+    <div className={cx(s.shell)}>
+      <a className={cx(s.skip)} href="#content">
+        {t('skip')}
+      </a>
+      <header className={cx(s.header)}>
+        <NavLink to="/" className={cx(s.logo)} aria-label={t('home')}>
+          <Logo />
+        </NavLink>
+        <nav className={cx(s.nav)} aria-label={t('shell.main')}>
+          <NavLink to="/" end>
+            {t('shell.today')}
+          </NavLink>
+          <NavLink to="/courses">{t('shell.courses')}</NavLink>
+        </nav>
+        <div className={cx(s.state)}>
+          <StoredMark />
+          <AccountMenu />
+        </div>
+      </header>
+      <main id="content" className={cx(s.main)} tabIndex={-1}>
+        <Screen />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { meQuery } from '@/features/institution';
+import { reportSignedOut } from '@/shared/api';
+import { LiveClient, LiveContext } from '@/shared/live';
+import { toast, useProblemWords } from '@/shared/ui';
+
+/** Lets only who is signed in through, with one live connection for the account; all others go to the sign-in first. */
+export function SignedIn() {
+  const { data: me } = useSuspenseQuery(meQuery);
+  const { pathname, search } = useLocation();
+  if (!me) return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;
+  return (
+    <Live key={me.accountId} accountId={me.accountId}>
+      <Outlet />
+    </Live>
+  );
+}
+
+function Live({ accountId, children }: { accountId: string; children: ReactNode }) {
+  const { t } = useTranslation();
+  const words = useProblemWords();
+  const [client] = useState(
+    () =>
+      new LiveClient({
+        url: `${location.origin.replace(/^http/, 'ws')}/live`,
+        accountId,
+        storage: tabStorage(),
+        signedOut: reportSignedOut,
+        refusedLater: (problem) => toast({ tone: 'bad', title: t('refusedLater'), detail: words(problem).detail }),
+      }),
+  );
+  useEffect(() => {
+    client.start();
+    return client.stop;
+  }, [client]);
+  return <LiveContext value={client}>{children}</LiveContext>;
+}
+
+function tabStorage(): Storage | undefined {
+  try {
+    return sessionStorage;
+  } catch {
+    return undefined; // forbidden by the browser: what waits is kept in memory
+  }
+}

@@ -1,0 +1,23 @@
+import { QueryClient } from '@tanstack/react-query';
+import { onSignedOut, problemOf } from '@/shared/api';
+import { meQuery } from '@/features/institution';
+
+const ATTEMPTS = 3;
+
+export function createQueryClient(): QueryClient {
+  const queries = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5_000,
+        // What the server refused it refuses again; only a server out of reach is asked once more.
+        retry: (failures, error) => problemOf(error).passing && failures < ATTEMPTS,
+      },
+    },
+  });
+  // Nothing of the former person may stay on the page.
+  onSignedOut(() => {
+    queries.removeQueries({ predicate: (query) => query.queryKey[0] !== meQuery.queryKey[0] });
+    queries.setQueryData(meQuery.queryKey, null);
+  });
+  return queries;
+}

@@ -1,0 +1,49 @@
+import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { api, call, ProblemError, reportSignedOut } from '@/shared/api';
+import type { DisciplineCode } from '@/shared/ui/disciplines';
+
+export type Role = 'STUDENT' | 'FACILITATOR' | 'COORDINATOR' | 'ADMINISTRATOR';
+
+/** Who is signed in. */
+export interface Me {
+  accountId: string;
+  email: string;
+  givenName: string;
+  familyName: string;
+  discipline: DisciplineCode | null;
+  institutionId: string;
+  institutionName: string;
+  institutionShortName: string;
+  roles: Role[];
+}
+
+/** Who is signed in; null when nobody is. */
+export const meQuery = queryOptions({
+  queryKey: ['me'] as const,
+  staleTime: Infinity,
+  queryFn: async (): Promise<Me | null> => {
+    try {
+      return await call<Me>(api.GET('/api/me'));
+    } catch (problem) {
+      if (problem instanceof ProblemError && problem.status === 401) return null;
+      throw problem;
+    }
+  },
+});
+
+/** Who is signed in. For screens behind the sign-in, where somebody always is. */
+export function useMe(): Me {
+  const { data } = useSuspenseQuery(meQuery);
+  if (!data) throw new Error('useMe is for screens behind the sign-in');
+  return data;
+}
+
+/** Ends the sign-in on the server and forgets everything that was shown. */
+export function useSignOut(): () => Promise<void> {
+  const queries = useQueryClient();
+  return async () => {
+    await call(api.POST('/api/sign-out'));
+    await queries.cancelQueries();
+    reportSignedOut();
+  };
+}

@@ -1,0 +1,3 @@
+export { api, asIs, call } from './client';
+export { ProblemError, problemOf, type Fault, type ProblemBody } from './problem';
+export { onSignedOut, reportSignedOut } from './signedOut';

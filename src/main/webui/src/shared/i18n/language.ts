@@ -1,0 +1,48 @@
+import i18next, { type BackendModule, type ResourceKey } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import './namespaces';
+
+/** The languages offered, each by its own name. */
+export const LANGUAGES = { en: 'English' } as const;
+export type Language = keyof typeof LANGUAGES;
+
+const STORED_AS = 'consilium.language';
+
+export type LoadTexts = (language: string, namespace: string) => Promise<ResourceKey>;
+
+/** Starts i18next; `load` fetches one namespace of one language when it is first needed. */
+export async function startLanguage(load: LoadTexts): Promise<void> {
+  const backend: BackendModule = {
+    type: 'backend',
+    init: () => undefined,
+    read: (language, namespace, callback) => {
+      load(language, namespace).then(
+        (texts) => callback(null, texts),
+        (cause: unknown) => callback(cause instanceof Error ? cause : new Error(String(cause)), false),
+      );
+    },
+  };
+  i18next.on('languageChanged', (language) => (document.documentElement.lang = language));
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: preferredLanguage(),
+      fallbackLng: 'en',
+      ns: ['common'],
+      defaultNS: 'common',
+      interpolation: { escapeValue: false }, // React escapes
+    });
+}
+
+/** Changes the language for this browser; texts that are missing are fetched first. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  localStorage.setItem(STORED_AS, language);
+  await i18next.changeLanguage(language);
+}
+
+function preferredLanguage(): string {
+  const wanted = [localStorage.getItem(STORED_AS), ...navigator.languages];
+  const spoken = wanted.map((language) => language?.slice(0, 2)).find((language) => language && language in LANGUAGES);
+  return spoken ?? 'en';
+}

@@ -1,0 +1,92 @@
+const common = {
+  waiting: 'Loading',
+  skip: 'Skip to the content',
+  home: 'Consilium, to Today',
+  discipline: {
+    none: 'No discipline',
+    NUR: 'Nursing',
+    PHA: 'Pharmacy',
+    MED: 'Medicine',
+    PHY: 'Physiotherapy',
+    OCC: 'Occupational therapy',
+    SOC: 'Social work',
+    DEN: 'Dentistry',
+    NUT: 'Nutrition',
+  },
+  role: {
+    STUDENT: 'Student',
+    FACILITATOR: 'Facilitator',
+    COORDINATOR: 'Coordinator',
+    ADMINISTRATOR: 'Administrator',
+  },
+  action: {
+    cancel: 'Cancel',
+    close: 'Close',
+    confirm: 'Confirm',
+    save: 'Save',
+    back: 'Back',
+  },
+  problem: {
+    retry: 'Try again',
+    status: {
+      400: 'This could not be read',
+      401: 'You are signed out',
+      403: 'This is not yours to do',
+      404: 'Not found',
+      409: 'It has changed in the meantime',
+      413: 'This is too large',
+      422: 'Something needs correcting',
+      429: 'Too fast',
+      503: 'Not possible just now',
+      other: 'This did not work',
+    },
+    unreachable: {
+      title: 'The server does not answer',
+      detail: 'Your network or the server is away. What you typed is still here; try again in a moment.',
+    },
+    fault: {
+      title: 'This page has failed',
+      detail: 'What was stored is safe. Load the page again; if it fails again, tell your facilitator what you did.',
+    },
+  },
+  notFound: {
+    title: 'There is no such page',
+    detail: 'The address may be mistyped, or the page may belong to a course that you are not in.',
+    home: 'Go to Today',
+  },
+  newVersion: {
+    title: 'Consilium has been renewed',
+    detail: 'This page belongs to the former version. Load it again to go on; what was stored is safe.',
+    reload: 'Load again',
+  },
+  shell: {
+    today: 'Today',
+    courses: 'Courses',
+    main: 'Main',
+    account: 'Your account',
+    theme: 'Appearance',
+    themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    language: 'Language',
+    signOut: 'Sign out',
+    signOutWaiting: {
+      title: 'Some of your work is not stored yet',
+      detail_one: 'One entry still waits for the network. It stays on this device until you sign in here again.',
+      detail_other:
+        '{{count}} entries still wait for the network. They stay on this device until you sign in here again.',
+      confirm: 'Sign out anyway',
+    },
+    course: 'Parts of the course',
+  },
+  stored: {
+    stored: 'All stored',
+    storing_one: 'Storing {{count}} entry',
+    storing_other: 'Storing {{count}} entries',
+    connecting: 'Connecting',
+    reconnecting: 'Reconnecting',
+    reconnectingWaiting_one: 'Reconnecting, {{count}} entry waiting',
+    reconnectingWaiting_other: 'Reconnecting, {{count}} entries waiting',
+  },
+  refusedLater: 'An entry that waited for the network was not taken',
+} as const;
+
+export default common;

@@ -1,0 +1,27 @@
+import type common from './locales/en';
+
+/**
+ * Every text of the product by namespace, so that `t('…')` knows its keys. A room adds its own namespace beside its
+ * texts, in `features/<room>/locales/en.ts`:
+ *
+ *     const session = { today: { title: 'Today' } } as const;
+ *     export default session;
+ *     declare module '@/shared/i18n/namespaces' {
+ *       interface Namespaces {
+ *         session: typeof session;
+ *       }
+ *     }
+ */
+export interface Namespaces {
+  common: typeof common;
+}
+
+/** The shape another language's file must fill: the same keys, any words. Plural forms may differ by language. */
+export type Translated<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: Namespaces;
+  }
+}

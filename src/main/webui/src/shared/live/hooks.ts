@@ -1,0 +1,98 @@
+import { createContext, use, useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { ConnectionState, LiveClient } from './liveClient';
+import type { Waiting } from './outbox';
+import type { LiveBody, Person } from './protocol';
+import { JOINING, type TopicPhase } from './topic';
+import type { ProblemError } from '@/shared/api';
+
+export const LiveContext = createContext<LiveClient | undefined>(undefined);
+
+export interface Topic<T extends LiveBody> {
+  /** See TopicPhase: joining, live, stale (connection lost, still worth showing), refused. */
+  state: TopicPhase;
+  /** What the server last said this person may see; replaced whole. */
+  view: T | undefined;
+  people: readonly Person[];
+  /** Why the topic was refused or closed. */
+  problem: ProblemError | undefined;
+}
+
+export interface TopicOptions<E extends LiveBody> {
+  /** Called for each event of the topic, in order. */
+  onEvent?: (event: E) => void;
+  /** For topics that resume (boards): the sequence number up to which everything is known. */
+  since?: () => number | undefined;
+}
+
+/**
+ * Joins a topic such as `trat/${phaseId}` for as long as the component is shown; undefined joins nothing.
+ *
+ *     const { view, people, state, problem } = useTopic<TratView>(`trat/${phaseId}`);
+ */
+export function useTopic<T extends LiveBody, E extends LiveBody = LiveBody>(
+  name: string | undefined,
+  { onEvent, since }: TopicOptions<E> = {},
+): Topic<T> {
+  const client = use(LiveContext);
+  const handlers = useRef({ onEvent, since });
+  useLayoutEffect(() => {
+    handlers.current = { onEvent, since };
+  });
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      if (!client || name === undefined) return () => undefined;
+      return client.join(name, {
+        changed,
+        event: (body) => handlers.current.onEvent?.(body as E),
+        since: () => handlers.current.since?.(),
+      });
+    },
+    [client, name],
+  );
+  const snapshot = () => (name === undefined ? undefined : client?.topic(name)) ?? JOINING;
+  const { state, view, people, problem } = useSyncExternalStore(subscribe, snapshot);
+  return { state, view: view as T | undefined, people, problem };
+}
+
+/**
+ * Sends commands to a topic. The promise resolves with the answer's body when the command is stored, and rejects with
+ * a ProblemError when it is refused. Without a connection it waits, over reloads too: show that by usePending.
+ */
+export function useSend(topic: string): <R = unknown>(command: LiveBody) => Promise<R> {
+  const client = use(LiveContext);
+  return useCallback(
+    <R>(command: LiveBody) => {
+      if (!client) throw new Error('Commands are sent from inside the signed-in part of the app');
+      return client.send(topic, command) as Promise<R>;
+    },
+    [client, topic],
+  );
+}
+
+const NOTHING: readonly Waiting[] = [];
+const nothing = () => () => undefined;
+
+/** The commands to a topic that are not yet stored, oldest first: lay them over the view, so that a tap shows at once. */
+export function usePending<C extends LiveBody>(topic: string): readonly C[] {
+  const outbox = use(LiveContext)?.outbox;
+  const waiting = useSyncExternalStore(outbox?.subscribe ?? nothing, () => outbox?.waiting ?? NOTHING);
+  return useMemo(
+    () => waiting.filter((entry) => entry.topic === topic).map((entry) => entry.command as C),
+    [waiting, topic],
+  );
+}
+
+/** The state of the connection, and how many commands are not yet stored. */
+export function useConnection(): { state: ConnectionState; waiting: number } {
+  const client = use(LiveContext);
+  const state = useSyncExternalStore(client?.subscribe ?? nothing, () => client?.state ?? 'connecting');
+  const outbox = client?.outbox;
+  const waiting = useSyncExternalStore(outbox?.subscribe ?? nothing, () => outbox?.waiting.length ?? 0);
+  return { state, waiting };
+}
+
+/** A function that tells the server's time (milliseconds since 1970), as well as this page knows it. */
+export function useServerTime(): () => number {
+  const clock = use(LiveContext)?.clock;
+  return useCallback(() => clock?.now() ?? Date.now(), [clock]);
+}

@@ -1,0 +1,3 @@
+export { LiveContext, useConnection, usePending, useSend, useServerTime, useTopic, type Topic } from './hooks';
+export { LiveClient } from './liveClient';
+export type { LiveBody, Person } from './protocol';

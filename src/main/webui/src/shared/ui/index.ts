@@ -1,0 +1,16 @@
+export { Button, ButtonLink } from './Button';
+export { Actions, ConfirmDialog, Dialog } from './Dialog';
+export { DisciplineMark, useDisciplineName } from './DisciplineMark';
+export { EmptyState } from './EmptyState';
+export { Icon, type IconName } from './Icon';
+export { Logo, LogoSign } from './Logo';
+export { Menu, MenuItem, MenuSection } from './Menu';
+export { Notice, type Tone } from './Notice';
+export { PageHeader, usePageTitle } from './PageHeader';
+export { PersonMark, type MarkedPerson } from './PersonMark';
+export { Faults, ProblemNotice, useProblemWords } from './ProblemNotice';
+export { Select, type SelectOption } from './Select';
+export { StoredMark } from './StoredMark';
+export { TextField } from './TextField';
+export { toast, ToastRegion } from './Toast';
+export { Skeleton, Spinner } from './Waiting';

@@ -1,0 +1,26 @@
+import { cleanup } from '@testing-library/react';
+import i18next, { type ResourceLanguage } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { afterEach } from 'vitest';
+
+const texts = import.meta.glob<ResourceLanguage>(['../features/*/locales/en.ts', '../shared/i18n/locales/en.ts'], {
+  eager: true,
+  import: 'default',
+});
+
+const english: ResourceLanguage = Object.fromEntries(
+  Object.entries(texts).map(([path, words]) => [
+    path.includes('/shared/') ? 'common' : (path.split('/')[2] ?? ''),
+    words,
+  ]),
+);
+
+await i18next.use(initReactI18next).init({
+  lng: 'en',
+  resources: { en: english },
+  ns: Object.keys(english),
+  defaultNS: 'common',
+  interpolation: { escapeValue: false },
+});
+
+afterEach(cleanup);

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { ariaLanguages } from './build/ariaLanguages.ts';
+import { shellCache } from './build/shellCache.ts';
+
+const server = process.env.CONSILIUM_SERVER ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  plugins: [ariaLanguages(), react(), shellCache()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: {
+    outDir: '../../../target/webui',
+    emptyOutDir: true,
+    // The content security policy allows no data: addresses for fonts and styles.
+    assetsInlineLimit: 0,
+  },
+  server: {
+    host: '127.0.0.1',
+    // The server compares Origin with its own address, so a request through the proxy must carry that one.
+    proxy: Object.fromEntries(
+      ['/api', '/live', '/health', '/openapi'].map((path) => [
+        path,
+        { target: server, changeOrigin: true, ws: path === '/live', headers: { Origin: server } },
+      ]),
+    ),
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/testing/setup.ts'],
+    restoreMocks: true,
+    css: false,
+  },
+});
