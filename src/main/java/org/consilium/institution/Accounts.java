@@ -8,6 +8,12 @@ import org.consilium.platform.security.Role;
 /** Changes accounts for other rooms, inside their transaction; the asking room has authorised. */
 public interface Accounts {
 
+  /**
+   * Holds the school's list of people until the transaction ends, so that two rosters that come at
+   * once do not open the same account.
+   */
+  void hold(UUID institutionId);
+
   /** Opens an account without a password and returns its id. */
   UUID open(UUID institutionId, PersonDetails details, Set<Role> roles);
 

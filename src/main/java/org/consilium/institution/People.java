@@ -3,7 +3,9 @@ package org.consilium.institution;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.consilium.platform.security.Role;
 
 /** Looks people and schools up for other rooms; who may see them is the asking room's matter. */
 public interface People {
@@ -19,6 +21,9 @@ public interface People {
 
   /** All disciplines in their order. */
   List<Discipline> disciplines();
+
+  /** The roles that these accounts have at their own school, by account. */
+  Map<UUID, Set<Role>> roles(Collection<UUID> accountIds);
 
   /** Those of these accounts that have no password yet. */
   List<UUID> withoutPassword(Collection<UUID> accountIds);

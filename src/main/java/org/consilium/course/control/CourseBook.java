@@ -35,11 +35,6 @@ public class CourseBook {
         "SELECT id, institution_id, title FROM course WHERE id = ?", CourseBook::course, courseId);
   }
 
-  /** Holds the course until the transaction ends, so that changes of its roster queue. */
-  void lock(UUID courseId) {
-    sql.first("SELECT id FROM course WHERE id = ? FOR UPDATE", row -> row.uuid("id"), courseId);
-  }
-
   /** The courses in which the account has any role, by title. */
   List<Course> ofAccount(UUID accountId) {
     return sql.list(

@@ -60,6 +60,27 @@ public class Enrolments {
         .collect(groupingBy(Place::accountId, mapping(Place::role, toUnmodifiableSet())));
   }
 
+  Headcount headcount(UUID courseId) {
+    return sql.first(
+            """
+            SELECT COUNT(DISTINCT IF(role = 'STUDENT', account_id, NULL)) AS students,
+                   COUNT(DISTINCT IF(role <> 'STUDENT', account_id, NULL)) AS staff
+              FROM enrolment WHERE course_id = ?""",
+            row -> new Headcount(row.number("students"), row.number("staff")),
+            courseId)
+        .orElseThrow();
+  }
+
+  /** Whether anybody has the role. */
+  boolean hasAny(UUID courseId, CourseRole role) {
+    return sql.first(
+            "SELECT 1 AS one FROM enrolment WHERE course_id = ? AND role = ? LIMIT 1",
+            row -> row.number("one"),
+            courseId,
+            role)
+        .isPresent();
+  }
+
   /** The accounts enrolled as students, in the order of their accounts' opening. */
   List<UUID> students(UUID courseId) {
     return sql.list(

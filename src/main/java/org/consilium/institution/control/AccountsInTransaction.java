@@ -33,6 +33,12 @@ public class AccountsInTransaction implements Accounts {
   @Inject private Event<SignInEnded> signInEnded;
 
   @Override
+  public void hold(UUID institutionId) {
+    sql.first(
+        "SELECT id FROM institution WHERE id = ? FOR UPDATE", row -> row.uuid("id"), institutionId);
+  }
+
+  @Override
   public UUID open(UUID institutionId, PersonDetails details, Set<Role> roles) {
     Account account = Account.open(institutionId, details, roles, clock.instant());
     book.add(account);

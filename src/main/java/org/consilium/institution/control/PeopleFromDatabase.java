@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.consilium.institution.entity.Account;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.live.LivePeople;
 import org.consilium.platform.live.LivePerson;
+import org.consilium.platform.security.Role;
 
 /** {@link People} from the stored accounts. */
 @ApplicationScoped
@@ -57,6 +59,11 @@ public class PeopleFromDatabase implements People, LivePeople {
         row ->
             new Discipline(
                 row.text("code"), row.text("name"), row.text("letter"), row.text("shape")));
+  }
+
+  @Override
+  public Map<UUID, Set<Role>> roles(Collection<UUID> accountIds) {
+    return book.all(accountIds).stream().collect(Collectors.toMap(Account::id, Account::roles));
   }
 
   @Override

@@ -7,6 +7,7 @@ public enum ProblemKind {
   NOT_FOUND(404, "Not found"),
   CONFLICT(409, "Conflict"),
   TOO_LATE(409, "Too late"),
+  TOO_LARGE(413, "Too large"),
   INVALID(422, "Invalid input"),
   TOO_MANY(429, "Too many"),
   UNAVAILABLE(503, "Unavailable");

@@ -1,0 +1,32 @@
+package org.consilium.course.boundary;
+
+import java.util.List;
+import java.util.UUID;
+import org.consilium.course.CourseRole;
+import org.consilium.course.control.Roster;
+import org.consilium.institution.Person;
+
+/** Somebody of the reader's own school. */
+public record OwnPersonView(
+    UUID accountId,
+    String givenName,
+    String familyName,
+    String email,
+    String studentNumber,
+    String discipline,
+    List<CourseRole> roles,
+    boolean signedUp) {
+
+  static OwnPersonView of(Roster.Place place) {
+    Person person = place.person();
+    return new OwnPersonView(
+        person.id(),
+        person.givenName(),
+        person.familyName(),
+        person.email(),
+        person.studentNumber(),
+        person.discipline(),
+        place.roles().stream().sorted().toList(),
+        place.signedUp());
+  }
+}

@@ -1,0 +1,50 @@
+package org.consilium.course.control;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.partitioningBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.consilium.course.CourseAccess;
+import org.consilium.course.CourseRole;
+import org.consilium.institution.People;
+import org.consilium.institution.Person;
+import org.consilium.platform.security.Actor;
+
+/** Use case: see who takes part in a course. */
+@ApplicationScoped
+@Transactional
+public class Rosters {
+
+  private static final Comparator<Roster.Place> BY_NAME =
+      comparing(
+          Roster.Place::person, comparing(Person::familyName).thenComparing(Person::givenName));
+
+  @Inject private CourseAccess access;
+  @Inject private Enrolments enrolments;
+  @Inject private People people;
+
+  /** The course's people, to staff; the actor's own school apart from the partners. */
+  public Roster show(Actor actor, UUID courseId) {
+    access.requireStaff(actor, courseId);
+    Map<UUID, Set<CourseRole>> roles = enrolments.roles(courseId);
+    Set<UUID> waiting = new HashSet<>(people.withoutPassword(roles.keySet()));
+    Map<Boolean, List<Roster.Place>> places =
+        people.byIds(roles.keySet()).values().stream()
+            .map(p -> new Roster.Place(p, roles.get(p.id()), !waiting.contains(p.id())))
+            .sorted(BY_NAME)
+            .collect(partitioningBy(p -> isOwn(actor, p.person())));
+    return new Roster(actor.institutionId(), places.get(true), places.get(false));
+  }
+
+  private static boolean isOwn(Actor actor, Person person) {
+    return person.institutionId().equals(actor.institutionId());
+  }
+}
