@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.consilium.peerevaluation.Competency;
+import org.consilium.peerevaluation.PeerRating;
 
 /**
  * What the ratings of one person come to.

@@ -96,8 +96,7 @@ class CsvCellTest {
   /** Read by another program's reader, every text comes back, but for the apostrophe in front. */
   @Property
   void anyTextIsReadBackAndNoneBeginsLikeAFormula(
-      @ForAll @Size(min = 1, max = 5)
-          List<
+      @ForAll @Size(min = 1, max = 5) List<
                   @StringLength(max = 6)
                   @Chars({
                     '=', '+', '-', '@', '"', ',', ';', '\'', '\r', '\n', '\t', ' ', 'a', '1', '.',

@@ -1,6 +1,7 @@
 package org.consilium.peerevaluation.entity.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -11,10 +12,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.consilium.peerevaluation.Competency;
+import org.consilium.peerevaluation.PeerRating;
+import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.problem.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeerRulesTest {
 
@@ -61,33 +66,57 @@ class PeerRulesTest {
   }
 
   @Test
-  void completeRatingHasNoFault() {
-    assertThat(PeerRatingRule.faultsOf(rating(1, 5, 3, 2))).isEmpty();
+  void completeRatingIsKeptTidied() {
+    PeerRating sent =
+        new PeerRating(scores(1, 5, 3, 2), " listens\r\nclosely\t\n", "speak up early");
+    assertThat(PeerRatingRule.accepted(sent))
+        .isEqualTo(new PeerRating(scores(1, 5, 3, 2), "listens\nclosely", "speak up early"));
   }
 
   @Test
   void everythingMissingIsNamed() {
-    PeerRating rating =
-        new PeerRating(
-            Map.of(Competency.COMMUNICATION, 6, Competency.VALUES_AND_ETHICS, 0),
-            " ",
-            "x".repeat(1_001));
-    assertThat(PeerRatingRule.faultsOf(rating))
-        .extracting(Fault::where)
-        .containsExactly(
-            "scores.VALUES_AND_ETHICS",
-            "scores.ROLES_AND_RESPONSIBILITIES",
-            "scores.COMMUNICATION",
-            "scores.TEAMS_AND_TEAMWORK",
-            "strength",
-            "suggestion");
+    assertThat(faultsOf(new PeerRating(null, null, null))).containsExactlyElementsOf(PLACES);
+    assertThat(
+            faultsOf(
+                new PeerRating(
+                    Map.of(Competency.COMMUNICATION, 6, Competency.VALUES_AND_ETHICS, 0),
+                    "   too few    ",
+                    "x".repeat(601))))
+        .containsExactlyElementsOf(PLACES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a bell \u0007 rings here", "half a \ud83e character"})
+  void textThatCannotBeShownIsRefused(String text) {
+    assertThat(faultsOf(new PeerRating(scores(1, 1, 1, 1), text, "speak up early")))
+        .containsExactly("strength");
+  }
+
+  private static final List<String> PLACES =
+      List.of(
+          "scores.VALUES_AND_ETHICS",
+          "scores.ROLES_AND_RESPONSIBILITIES",
+          "scores.COMMUNICATION",
+          "scores.TEAMS_AND_TEAMWORK",
+          "strength",
+          "suggestion");
+
+  private static List<String> faultsOf(PeerRating rating) {
+    DomainProblem refusal =
+        catchThrowableOfType(DomainProblem.class, () -> PeerRatingRule.accepted(rating));
+    assertThat(refusal.code()).isEqualTo("peerevaluation.invalid-rating");
+    return refusal.faults().stream().map(Fault::where).toList();
   }
 
   private static PeerRating rating(int... scores) {
+    return new PeerRating(scores(scores), "listens closely", "speak up early");
+  }
+
+  private static Map<Competency, Integer> scores(int... scores) {
     Map<Competency, Integer> byCompetency = new EnumMap<>(Competency.class);
     for (Competency competency : Competency.values()) {
       byCompetency.put(competency, scores[competency.ordinal()]);
     }
-    return new PeerRating(byCompetency, "listens", "speak up");
+    return byCompetency;
   }
 }

@@ -1,4 +1,4 @@
-package org.consilium.peerevaluation.entity.rules;
+package org.consilium.peerevaluation;
 
 /**
  * The four core competencies on which teammates rate each other: IPEC Core Competencies for
