@@ -1,0 +1,2 @@
+/** What the server answers beside {@code /api} and {@code /live}: pages, health, the API's document. */
+package org.consilium.platform.web;
