@@ -1,2 +1,4 @@
-/** What the server answers beside {@code /api} and {@code /live}: pages, health, the API's document. */
+/**
+ * What the server answers beside {@code /api} and {@code /live}: pages, health, the API's document.
+ */
 package org.consilium.platform.web;

@@ -18,7 +18,10 @@ import org.flywaydb.core.Flyway;
 @ApplicationScoped
 public class Migrations {
 
-  /** Other observers of {@link Startup} work after this one if they name none, or a higher, priority. */
+  /**
+   * Other observers of {@link Startup} work after this one if they name none, or a higher,
+   * priority.
+   */
   static final int FIRST = Interceptor.Priority.PLATFORM_BEFORE;
 
   private static final int RETRIES = 15;

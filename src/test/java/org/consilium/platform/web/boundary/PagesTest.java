@@ -16,7 +16,13 @@ class PagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/api/me", "/api", "/live", "/health/ready", "/openapi", "/assets/main-1a2b", "/icon.svg"
+        "/api/me",
+        "/api",
+        "/live",
+        "/health/ready",
+        "/openapi",
+        "/assets/main-1a2b",
+        "/icon.svg"
       })
   void addressesOfTheServerAndFilesDoNot(String path) {
     assertThat(Pages.isScreen(path)).isFalse();
