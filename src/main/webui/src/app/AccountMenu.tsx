@@ -5,8 +5,7 @@ import { useMe, useSignOut } from '@/features/institution';
 import { chooseLanguage, LANGUAGES, type Language } from '@/shared/i18n/language';
 import { useConnection } from '@/shared/live';
 import { chooseTheme, useThemeChoice, type ThemeChoice } from '@/shared/theme/theme';
-import { ConfirmDialog, Menu, MenuItem, MenuSection, PersonMark, toast, useProblemWords } from '@/shared/ui';
-import { cx } from '@/shared/ui/cx';
+import { ConfirmDialog, cx, Menu, MenuItem, MenuSection, PersonMark, toast, useProblemWords } from '@/shared/ui';
 import s from './AccountMenu.module.css';
 
 const THEMES: ThemeChoice[] = ['system', 'light', 'dark'];

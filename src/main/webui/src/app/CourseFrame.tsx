@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useParams } from 'react-router';
 import type { TFunction } from 'i18next';
 import { api, call } from '@/shared/api';
-import { cx } from '@/shared/ui/cx';
+import { cx } from '@/shared/ui';
 import s from './CourseFrame.module.css';
 
 export interface CourseTab {

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { RouterProvider } from 'react-aria-components';
 import { Outlet, ScrollRestoration, useHref, useLocation, useNavigate } from 'react-router';
 import { ArrivalContext } from '@/shared/routing/arrival';
-import { ToastRegion } from '@/shared/ui';
+import { Announcer, ToastRegion } from '@/shared/ui';
 
 /** What every page stands in: links of React Aria go through the router, and focus follows navigation. */
 export function Root() {
@@ -13,6 +13,7 @@ export function Root() {
       <ArrivalContext value={arrived}>
         <Outlet />
       </ArrivalContext>
+      <Announcer />
       <ToastRegion />
       <ScrollRestoration />
     </RouterProvider>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
-import { Button, Notice, ProblemNotice } from '@/shared/ui';
-import { cx } from '@/shared/ui/cx';
+import { Button, cx, Notice, ProblemNotice } from '@/shared/ui';
 import s from './RouteFault.module.css';
 
 /** The last net. A screen whose file is gone means that the server was renewed under an open page. */

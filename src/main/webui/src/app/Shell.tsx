@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { Logo, StoredMark } from '@/shared/ui';
-import { cx } from '@/shared/ui/cx';
+import { cx, Logo, StoredMark } from '@/shared/ui';
 import { AccountMenu } from './AccountMenu';
 import { Screen } from './Screen';
 import s from './Shell.module.css';

@@ -86,6 +86,17 @@ const common = {
     reconnectingWaiting_one: 'Reconnecting, {{count}} entry waiting',
     reconnectingWaiting_other: 'Reconnecting, {{count}} entries waiting',
   },
+  countdown: {
+    label: 'Time left: {{minutes}} minutes {{seconds}} seconds',
+    five: 'Five minutes left',
+    one: 'One minute left',
+    over: 'Time is over',
+    paused: 'paused',
+    last: 'last minute',
+  },
+  step: { done: 'Done:', current: 'Now:', next: 'Later:' },
+  hold: { again: 'Press once more to confirm' },
+  file: { pick: 'Choose a file', other: 'Choose another' },
   refusedLater: 'An entry that waited for the network was not taken',
 } as const;
 
