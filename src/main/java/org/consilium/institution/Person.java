@@ -1,5 +1,6 @@
 package org.consilium.institution;
 
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -21,6 +22,12 @@ public record Person(
     String familyName,
     String discipline,
     String studentNumber) {
+
+  /** By family name, then given name; the account last, so that the order is always the same. */
+  public static final Comparator<Person> BY_NAME =
+      Comparator.comparing(Person::familyName)
+          .thenComparing(Person::givenName)
+          .thenComparing(Person::id);
 
   /** Given and family name. */
   public String name() {

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.partitioningBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,6 @@ import org.consilium.platform.security.Actor;
 @Transactional
 public class Rosters {
 
-  private static final Comparator<Roster.Place> BY_NAME =
-      comparing(
-          Roster.Place::person, comparing(Person::familyName).thenComparing(Person::givenName));
-
   @Inject private CourseAccess access;
   @Inject private Enrolments enrolments;
   @Inject private People people;
@@ -39,7 +34,7 @@ public class Rosters {
     Map<Boolean, List<Roster.Place>> places =
         people.byIds(roles.keySet()).values().stream()
             .map(p -> new Roster.Place(p, roles.get(p.id()), !waiting.contains(p.id())))
-            .sorted(BY_NAME)
+            .sorted(comparing(Roster.Place::person, Person.BY_NAME))
             .collect(partitioningBy(p -> isOwn(actor, p.person())));
     return new Roster(actor.institutionId(), places.get(true), places.get(false));
   }

@@ -1,7 +1,5 @@
 package org.consilium.course.control;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -54,7 +52,7 @@ public class SignInSlips {
     return people.byIds(candidates).values().stream()
         .filter(person -> person.institutionId().equals(actor.institutionId()))
         .filter(person -> Set.of(Role.STUDENT).equals(roles.get(person.id())))
-        .sorted(comparing(Person::familyName).thenComparing(Person::givenName))
+        .sorted(Person.BY_NAME)
         .toList();
   }
 }

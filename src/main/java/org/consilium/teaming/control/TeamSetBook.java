@@ -68,6 +68,28 @@ public class TeamSetBook {
         "INSERT INTO team_member (team_set_id, account_id, team_id) VALUES (?, ?, ?)", members);
   }
 
+  /** The team sets of a course, newest first. */
+  List<TeamSetOverview> ofCourse(UUID courseId) {
+    return sql.list(
+        """
+        SELECT id, course_id, name, team_size, published,
+               (SELECT COUNT(*) FROM team t WHERE t.team_set_id = s.id) AS teams,
+               (SELECT COUNT(*) FROM team_member m WHERE m.team_set_id = s.id) AS students
+          FROM team_set s WHERE course_id = ? ORDER BY created_at DESC, id DESC""",
+        row ->
+            new TeamSetOverview(
+                teamSet(row), row.number("team_size"), row.number("teams"), row.number("students")),
+        courseId);
+  }
+
+  int teamSize(UUID teamSetId) {
+    return sql.first(
+            "SELECT team_size FROM team_set WHERE id = ?",
+            row -> row.number("team_size"),
+            teamSetId)
+        .orElseThrow();
+  }
+
   Optional<TeamSet> find(UUID teamSetId) {
     return sql.first(TEAM_SET, TeamSetBook::teamSet, teamSetId);
   }
@@ -75,6 +97,30 @@ public class TeamSetBook {
   /** The team set, held until the transaction ends so that changes of it queue. */
   Optional<TeamSet> locked(UUID teamSetId) {
     return sql.first(TEAM_SET + " FOR UPDATE", TeamSetBook::teamSet, teamSetId);
+  }
+
+  /** Each of the two gets the other's team, in one statement: nobody is in two teams between. */
+  void swap(Team firstTeam, UUID first, Team secondTeam, UUID second) {
+    sql.update(
+        """
+        UPDATE team_member SET team_id = CASE account_id WHEN ? THEN ? ELSE ? END
+         WHERE team_set_id = ? AND account_id IN (?, ?)""",
+        first,
+        secondTeam.id(),
+        firstTeam.id(),
+        firstTeam.teamSetId(),
+        first,
+        second);
+  }
+
+  void publish(UUID teamSetId) {
+    sql.update("UPDATE team_set SET published = TRUE WHERE id = ?", teamSetId);
+  }
+
+  void delete(UUID teamSetId) {
+    sql.update("DELETE FROM team_member WHERE team_set_id = ?", teamSetId);
+    sql.update("DELETE FROM team WHERE team_set_id = ?", teamSetId);
+    sql.update("DELETE FROM team_set WHERE id = ?", teamSetId);
   }
 
   List<Team> teams(UUID teamSetId) {

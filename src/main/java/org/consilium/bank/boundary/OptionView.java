@@ -1,0 +1,11 @@
+package org.consilium.bank.boundary;
+
+import org.consilium.bank.ItemOption;
+
+/** An option with its key; to staff alone. */
+public record OptionView(String text, boolean correct, String feedback) {
+
+  static OptionView of(ItemOption option) {
+    return new OptionView(option.text(), option.correct(), option.feedback());
+  }
+}

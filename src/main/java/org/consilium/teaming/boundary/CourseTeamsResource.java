@@ -1,0 +1,46 @@
+package org.consilium.teaming.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.consilium.institution.People;
+import org.consilium.institution.School;
+import org.consilium.platform.security.CurrentActor;
+import org.consilium.teaming.control.MyTeam;
+import org.consilium.teaming.control.MyTeams;
+import org.consilium.teaming.control.TeamSets;
+
+/** The teams of a course. */
+@Path("courses/{course}")
+@Produces(MediaType.APPLICATION_JSON)
+public class CourseTeamsResource {
+
+  @Inject private CurrentActor currentActor;
+  @Inject private TeamSets teamSets;
+  @Inject private MyTeams myTeams;
+  @Inject private People people;
+
+  /** All team sets, newest first; staff only. */
+  @GET
+  @Path("team-sets")
+  public List<TeamSetSummaryView> list(@PathParam("course") UUID courseId) {
+    return teamSets.list(currentActor.require(), courseId).stream()
+        .map(TeamSetSummaryView::of)
+        .toList();
+  }
+
+  /** The teams in which I am, of published team sets. */
+  @GET
+  @Path("my-teams")
+  public List<MyTeamView> mine(@PathParam("course") UUID courseId) {
+    List<MyTeam> mine = myTeams.list(currentActor.require(), courseId);
+    Map<UUID, School> schools = people.schools();
+    return mine.stream().map(team -> MyTeamView.of(team, schools)).toList();
+  }
+}
