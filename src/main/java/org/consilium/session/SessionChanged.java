@@ -2,5 +2,8 @@ package org.consilium.session;
 
 import java.util.UUID;
 
-/** Anything of a session's agenda, clock or attendance changed. */
+/**
+ * A session's agenda or clock changed: begun, paused, resumed, extended, advanced, closed, planned
+ * anew, or given back time; fired inside that transaction.
+ */
 public record SessionChanged(UUID sessionId) {}

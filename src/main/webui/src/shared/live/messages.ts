@@ -39,6 +39,30 @@ export interface LivePerson {
   discipline: string | null;
 }
 
+export interface MemberView {
+  accountId: string;
+  givenName: string;
+  familyName: string;
+  discipline: string | null;
+  present: boolean;
+}
+
+export type PhaseKind = 'CHECK_IN' | 'IRAT' | 'TRAT' | 'EXERCISE' | 'PEER_EVALUATION';
+
+export type PhaseState = 'PENDING' | 'RUNNING' | 'ENDED';
+
+export interface PhaseView {
+  id: string;
+  position: number;
+  kind: PhaseKind;
+  title: string;
+  minutes: number;
+  state: PhaseState;
+  startedAt: string | null;
+  deadlineAt: string | null;
+  pausedAt: string | null;
+}
+
 export interface Ping {
   type: 'ping';
 }
@@ -85,11 +109,58 @@ export interface Send {
 
 export type ServerMessage = Closed | Event | Pong | Present | Problem | Resync | Stored | View | Welcome;
 
+export type SessionLiveView = StaffSession | StudentSession;
+
+export type SessionState = 'PREPARED' | 'RUNNING' | 'CLOSED';
+
+export interface StaffSession {
+  type: 'staff-session';
+  id: string;
+  courseId: string;
+  courseTitle: string;
+  title: string;
+  state: SessionState;
+  version: number;
+  joinCode: string | null;
+  currentPhaseId: string | null;
+  phases: PhaseView[];
+  present: number;
+  expected: number;
+  teams: TeamPresenceView[];
+}
+
 export interface Stored {
   type: 'stored';
   id: string;
   topic: string;
   body?: unknown | null;
+}
+
+export interface StudentSession {
+  type: 'student-session';
+  id: string;
+  courseId: string;
+  courseTitle: string;
+  title: string;
+  state: SessionState;
+  currentPhaseId: string | null;
+  phases: PhaseView[];
+  present: boolean;
+  team: TeamView;
+}
+
+export interface TeamPresenceView {
+  teamId: string;
+  number: number;
+  name: string;
+  present: number;
+  members: number;
+}
+
+export interface TeamView {
+  id: string;
+  name: string;
+  members: MemberView[];
 }
 
 export interface View {

@@ -1,0 +1,55 @@
+package org.consilium.session.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.consilium.platform.security.Actor;
+import org.consilium.platform.security.CurrentActor;
+import org.consilium.session.control.CheckingIn;
+import org.consilium.session.control.Today;
+
+/** Checking in, who is present, and what is on today. */
+@Path("/")
+public class AttendanceResource {
+
+  @Inject private CurrentActor currentActor;
+  @Inject private CheckingIn checkingIn;
+  @Inject private Today today;
+
+  /** Checks in by a session's code. */
+  @POST
+  @Path("join")
+  public JoinView join(JoinRequest request) {
+    Actor actor = currentActor.require();
+    Bodies.require(request);
+    return JoinView.of(checkingIn.join(actor, request.code()));
+  }
+
+  /** Who is present, for staff. */
+  @GET
+  @Path("sessions/{sessionId}/attendance")
+  public AttendanceView roll(@PathParam("sessionId") UUID sessionId) {
+    return AttendanceView.of(checkingIn.roll(currentActor.require(), sessionId));
+  }
+
+  /** Staff mark a student present. */
+  @POST
+  @Path("sessions/{sessionId}/attendance")
+  public AttendanceView mark(@PathParam("sessionId") UUID sessionId, PresenceRequest request) {
+    Actor actor = currentActor.require();
+    Bodies.require(request);
+    checkingIn.mark(actor, sessionId, request.accountId());
+    return AttendanceView.of(checkingIn.roll(actor, sessionId));
+  }
+
+  /** What runs or comes next for me. */
+  @GET
+  @Path("today")
+  public TodayView today() {
+    Actor actor = currentActor.require();
+    return TodayView.of(today.of(actor), actor.accountId());
+  }
+}

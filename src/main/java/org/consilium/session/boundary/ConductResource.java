@@ -1,0 +1,79 @@
+package org.consilium.session.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.consilium.platform.security.Actor;
+import org.consilium.platform.security.CurrentActor;
+import org.consilium.session.control.ConductingSessions;
+import org.consilium.session.control.ViewingSessions;
+
+/** The steps of conducting a session; each answers with the session as it stands then. */
+@Path("sessions/{sessionId}")
+public class ConductResource {
+
+  @PathParam("sessionId")
+  private UUID sessionId;
+
+  @Inject private CurrentActor currentActor;
+  @Inject private ConductingSessions conducting;
+  @Inject private ViewingSessions viewing;
+
+  private interface Step {
+    void take(Actor actor, UUID sessionId, int version);
+  }
+
+  /** Begins the session with its first phase. */
+  @POST
+  @Path("start")
+  public SessionView start(ConductRequest request) {
+    return step(request, conducting::start);
+  }
+
+  /** Stops the time. */
+  @POST
+  @Path("pause")
+  public SessionView pause(ConductRequest request) {
+    return step(request, conducting::pause);
+  }
+
+  /** Lets the time run on. */
+  @POST
+  @Path("resume")
+  public SessionView resume(ConductRequest request) {
+    return step(request, conducting::resume);
+  }
+
+  /** Gives the running phase more time. */
+  @POST
+  @Path("extension")
+  public SessionView extend(ExtensionRequest request) {
+    Actor actor = currentActor.require();
+    Bodies.require(request);
+    conducting.extend(actor, sessionId, request.version(), request.minutes());
+    return SessionView.of(viewing.show(actor, sessionId));
+  }
+
+  /** Ends the running phase and begins the next, or closes after the last. */
+  @POST
+  @Path("advance")
+  public SessionView advance(ConductRequest request) {
+    return step(request, conducting::advance);
+  }
+
+  /** Ends the session. */
+  @POST
+  @Path("closing")
+  public SessionView close(ConductRequest request) {
+    return step(request, conducting::close);
+  }
+
+  private SessionView step(ConductRequest request, Step step) {
+    Actor actor = currentActor.require();
+    Bodies.require(request);
+    step.take(actor, sessionId, request.version());
+    return SessionView.of(viewing.show(actor, sessionId));
+  }
+}

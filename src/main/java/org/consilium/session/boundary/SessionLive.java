@@ -1,0 +1,57 @@
+package org.consilium.session.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.consilium.platform.live.LiveHub;
+import org.consilium.platform.live.LivePace;
+import org.consilium.platform.live.LiveRoom;
+import org.consilium.platform.live.LiveView;
+import org.consilium.platform.security.Actor;
+import org.consilium.session.AttendanceMarked;
+import org.consilium.session.SessionChanged;
+import org.consilium.session.control.ViewingSessions;
+
+/**
+ * {@code session/{sessionId}}: the agenda and its clock for all, the code and attendance for staff.
+ * A student's circle is the team, that of staff the session: who checks in is news to these two and
+ * to nobody else in the hall.
+ */
+@ApplicationScoped
+public class SessionLive implements LiveRoom {
+
+  private static final String NAME = "session";
+
+  @Inject private ViewingSessions viewing;
+  @Inject private LiveHub hub;
+  @Inject private LivePace pace;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Optional<UUID> admit(Actor actor, UUID key) {
+    return Optional.of(viewing.isStaff(actor, key) ? key : viewing.teamOf(actor, key));
+  }
+
+  @Override
+  public LiveView view(Actor actor, UUID key, Long since) {
+    return viewing.isStaff(actor, key)
+        ? SessionLiveView.StaffSession.of(viewing.conducted(actor, key))
+        : SessionLiveView.StudentSession.of(viewing.attended(actor, key), actor.accountId());
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionChanged changed) {
+    hub.changed(NAME, changed.sessionId());
+  }
+
+  void marked(@Observes(during = TransactionPhase.AFTER_SUCCESS) AttendanceMarked marked) {
+    pace.changedSoon(NAME, marked.sessionId(), marked.sessionId());
+    hub.changed(NAME, marked.sessionId(), marked.teamId());
+  }
+}

@@ -1,0 +1,63 @@
+package org.consilium.session.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.consilium.platform.security.Actor;
+import org.consilium.platform.security.CurrentActor;
+import org.consilium.session.control.PreparingSessions;
+import org.consilium.session.control.ViewingSessions;
+
+/** Sessions of a course: prepared, listed, shown to staff. */
+@Path("/")
+public class SessionsResource {
+
+  @Inject private CurrentActor currentActor;
+  @Inject private PreparingSessions preparing;
+  @Inject private ViewingSessions viewing;
+
+  /** The sessions of a course, newest first. */
+  @GET
+  @Path("courses/{courseId}/sessions")
+  public List<SessionSummaryView> list(@PathParam("courseId") UUID courseId) {
+    return viewing.list(currentActor.require(), courseId).stream()
+        .map(SessionSummaryView::of)
+        .toList();
+  }
+
+  /** Prepares a session. */
+  @POST
+  @Path("courses/{courseId}/sessions")
+  public Response prepare(@PathParam("courseId") UUID courseId, SessionRequest request) {
+    Actor actor = currentActor.require();
+    Bodies.require(request);
+    UUID sessionId =
+        preparing.prepare(actor, courseId, request.teamSetId(), request.title(), request.agenda());
+    return Response.status(Response.Status.CREATED)
+        .entity(SessionView.of(viewing.show(actor, sessionId)))
+        .build();
+  }
+
+  /** A session with what it still needs, for staff. */
+  @GET
+  @Path("sessions/{sessionId}")
+  public SessionView show(@PathParam("sessionId") UUID sessionId) {
+    return SessionView.of(viewing.show(currentActor.require(), sessionId));
+  }
+
+  /** Writes title and agenda anew, before the start. */
+  @PUT
+  @Path("sessions/{sessionId}/agenda")
+  public SessionView replan(@PathParam("sessionId") UUID sessionId, AgendaRequest request) {
+    Actor actor = currentActor.require();
+    Bodies.require(request);
+    preparing.replan(actor, sessionId, request.version(), request.title(), request.changes());
+    return SessionView.of(viewing.show(actor, sessionId));
+  }
+}

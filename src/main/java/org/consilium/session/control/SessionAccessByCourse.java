@@ -1,0 +1,78 @@
+package org.consilium.session.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.consilium.course.CourseAccess;
+import org.consilium.course.CourseMembership;
+import org.consilium.course.CourseRole;
+import org.consilium.platform.problem.DomainProblem;
+import org.consilium.platform.security.Actor;
+import org.consilium.session.Participant;
+import org.consilium.session.SessionAccess;
+import org.consilium.session.SessionInfo;
+import org.consilium.teaming.Team;
+import org.consilium.teaming.Teams;
+
+/** {@link SessionAccess} from the enrolment in the session's course. */
+@ApplicationScoped
+public class SessionAccessByCourse implements SessionAccess {
+
+  @Inject private SessionSheets sheets;
+  @Inject private CourseAccess courses;
+  @Inject private Teams teams;
+
+  @Override
+  public SessionInfo requireMember(Actor actor, UUID sessionId) {
+    return require(actor, sessionId, membership -> true, "");
+  }
+
+  @Override
+  public SessionInfo requireStaff(Actor actor, UUID sessionId) {
+    return require(
+        actor,
+        sessionId,
+        CourseMembership::isStaff,
+        "Only facilitators and coordinators of the course may do this.");
+  }
+
+  @Override
+  public SessionInfo requireCoordinator(Actor actor, UUID sessionId) {
+    return require(
+        actor,
+        sessionId,
+        membership -> membership.is(CourseRole.COORDINATOR),
+        "Only coordinators of the course may do this.");
+  }
+
+  @Override
+  public Participant requireStudent(Actor actor, UUID sessionId) {
+    SessionInfo session =
+        require(
+            actor,
+            sessionId,
+            membership -> membership.is(CourseRole.STUDENT),
+            "Only students of the course may do this.");
+    Team team = teams.teamOf(session.teamSetId(), actor.accountId()).orElseThrow(Refusals::noTeam);
+    return new Participant(actor.accountId(), session, team);
+  }
+
+  private SessionInfo require(
+      Actor actor, UUID sessionId, Predicate<CourseMembership> right, String otherwise) {
+    SessionInfo session = sheets.info(sessionId).orElseThrow(Refusals::noSession);
+    if (!right.test(membership(actor, session))) {
+      throw DomainProblem.notAllowed("session.not-allowed", otherwise);
+    }
+    return session;
+  }
+
+  /** Whoever is not in the course does not learn that the session exists. */
+  private CourseMembership membership(Actor actor, SessionInfo session) {
+    try {
+      return courses.requireMember(actor, session.courseId());
+    } catch (DomainProblem notInTheCourse) {
+      throw Refusals.noSession();
+    }
+  }
+}

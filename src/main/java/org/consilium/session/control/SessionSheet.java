@@ -1,0 +1,34 @@
+package org.consilium.session.control;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.consilium.session.PhaseInfo;
+import org.consilium.session.PhaseState;
+import org.consilium.session.SessionInfo;
+
+/**
+ * A session as it stands.
+ *
+ * @param info what other rooms know of it
+ * @param version grows with every change of agenda or clock
+ * @param joinCode null once closed
+ * @param preparedAt when it was prepared
+ * @param startedAt when it began, or null
+ * @param closedAt when it was closed, or null
+ * @param agenda its phases in order
+ */
+public record SessionSheet(
+    SessionInfo info,
+    int version,
+    String joinCode,
+    Instant preparedAt,
+    Instant startedAt,
+    Instant closedAt,
+    List<PhaseInfo> agenda) {
+
+  /** The phase that runs. */
+  public Optional<PhaseInfo> current() {
+    return agenda.stream().filter(phase -> phase.state() == PhaseState.RUNNING).findFirst();
+  }
+}

@@ -1,0 +1,53 @@
+package org.consilium.session.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.consilium.institution.People;
+import org.consilium.institution.Person;
+import org.consilium.institution.School;
+import org.consilium.teaming.Team;
+
+/** Puts together teams, people and who is present. */
+@ApplicationScoped
+public class TeamRolls {
+
+  private static final Comparator<Person> BY_NAME =
+      Comparator.comparing(Person::familyName)
+          .thenComparing(Person::givenName)
+          .thenComparing(Person::id);
+
+  @Inject private People people;
+  @Inject private AttendanceBook attendance;
+
+  /** The rolls of these teams, in the order given. */
+  List<TeamRoll> of(UUID sessionId, List<Team> teams) {
+    List<UUID> members = teams.stream().flatMap(team -> team.members().stream()).toList();
+    Map<UUID, Person> persons = people.byIds(members);
+    Map<UUID, School> schools = people.schools();
+    Map<UUID, Instant> since = attendance.presentSince(sessionId, members);
+    return teams.stream()
+        .map(
+            team ->
+                new TeamRoll(
+                    team,
+                    team.members().stream()
+                        .map(persons::get)
+                        .filter(Objects::nonNull)
+                        .sorted(BY_NAME)
+                        .map(person -> attendee(person, schools, since))
+                        .toList()))
+        .toList();
+  }
+
+  private static TeamRoll.Attendee attendee(
+      Person person, Map<UUID, School> schools, Map<UUID, Instant> since) {
+    return new TeamRoll.Attendee(
+        person, schools.get(person.institutionId()).shortName(), since.get(person.id()));
+  }
+}
