@@ -1,6 +1,7 @@
 package org.consilium.readiness.entity.rules;
 
 import java.math.BigDecimal;
+import org.consilium.readiness.Percent;
 
 /**
  * Points of one student alone: 4 for the right option, else 0, so that the percentages of student

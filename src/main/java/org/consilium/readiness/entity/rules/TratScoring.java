@@ -1,6 +1,7 @@
 package org.consilium.readiness.entity.rules;
 
 import java.math.BigDecimal;
+import org.consilium.readiness.Percent;
 
 /**
  * Points of a team on one item, answered until correct as on an IF-AT scratch card.

@@ -3,13 +3,11 @@ package org.consilium.readiness.entity.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,35 +61,5 @@ class ScoringTest {
     assertThat(TratScoring.percent(0, 1)).isEqualByComparingTo("0.0");
     assertThatIllegalArgumentException().isThrownBy(() -> TratScoring.percent(5, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> TratScoring.percent(0, 0));
-  }
-
-  @Test
-  void gainIsTeamMinusMeanOfThoseWhoTookTheTest() {
-    // team 36/40 = 90 %; members 20, 28, 24 of 40 = 50, 70, 60 %, mean 60 %; gain 30
-    assertThat(TeamGain.of(36, List.of(20, 28, 24), 10)).contains(new BigDecimal("30.0"));
-    // team 20/40 = 50 %; members 24 and 20 = 60 and 50 %, mean 55 %; gain -5
-    assertThat(TeamGain.of(20, List.of(24, 20), 10)).contains(new BigDecimal("-5.0"));
-    // team 4/12; members 4, 0, 0 of 12: mean 11.11...; 33.33... - 11.11... = 22.22...
-    assertThat(TeamGain.of(4, List.of(4, 0, 0), 3)).contains(new BigDecimal("22.2"));
-  }
-
-  @Test
-  void withoutAnyIratThereIsNoGain() {
-    assertThat(TeamGain.of(36, List.of(), 10)).isEmpty();
-  }
-
-  @Property
-  void gainOfATeamThatScoresAsItsMembersDoIsNothing(
-      @ForAll @IntRange(max = 40) int points, @ForAll @IntRange(min = 1, max = 9) int members) {
-    assertThat(TeamGain.of(points, java.util.Collections.nCopies(members, points), 10))
-        .contains(new BigDecimal("0.0"));
-  }
-
-  @Property
-  void gainStaysWithinAHundred(
-      @ForAll @IntRange(max = 40) int team,
-      @ForAll @Size(min = 1, max = 9) List<@IntRange(max = 40) Integer> members) {
-    assertThat(TeamGain.of(team, members, 10).orElseThrow())
-        .isBetween(new BigDecimal("-100"), new BigDecimal("100"));
   }
 }
