@@ -13,6 +13,9 @@ public interface People {
   /** The people of these accounts that exist, by account. */
   Map<UUID, Person> byIds(Collection<UUID> accountIds);
 
+  /** Everybody with an account at the school, in no order. */
+  List<Person> ofSchool(UUID institutionId);
+
   /** All people of one school whose e-mail is among these (lower case), by e-mail. */
   Map<String, Person> byEmails(UUID institutionId, Collection<String> emails);
 

@@ -44,6 +44,13 @@ public class AccountBook {
         .getResultList();
   }
 
+  List<Account> ofSchool(UUID institutionId) {
+    return entities
+        .createQuery("select a from Account a where a.institutionId = :school", Account.class)
+        .setParameter("school", institutionId)
+        .getResultList();
+  }
+
   List<Account> ofEmails(UUID institutionId, Collection<String> emails) {
     return emails.isEmpty()
         ? List.of()

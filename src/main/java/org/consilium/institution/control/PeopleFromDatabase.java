@@ -36,6 +36,11 @@ public class PeopleFromDatabase implements People, LivePeople {
   }
 
   @Override
+  public List<Person> ofSchool(UUID institutionId) {
+    return book.ofSchool(institutionId).stream().map(Account::person).toList();
+  }
+
+  @Override
   public Map<String, Person> byEmails(UUID institutionId, Collection<String> emails) {
     return book.ofEmails(institutionId, emails).stream()
         .map(Account::person)

@@ -1,6 +1,8 @@
 package org.consilium.course.entity.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +35,20 @@ public record RosterPlan(
     return new RosterPlan(entries, faults, reading.notices(), digestOf(entries, faults));
   }
 
+  /**
+   * The same plan, in which every row for one of these accounts is a fault: a roster holds
+   * students, and neither changes the accounts of staff nor makes them students of their own
+   * course.
+   */
+  public RosterPlan refusing(Set<UUID> staff) {
+    List<RosterFault> all = new ArrayList<>(faults);
+    entries.stream()
+        .filter(entry -> entry.accountId().filter(staff::contains).isPresent())
+        .forEach(entry -> all.add(isStaff(entry.row())));
+    all.sort(Comparator.comparing(RosterFault::line));
+    return new RosterPlan(entries, List.copyOf(all), notices, digestOf(entries, all));
+  }
+
   /** Whether it may be carried out. */
   public boolean isFaultless() {
     return faults.isEmpty();
@@ -41,6 +57,13 @@ public record RosterPlan(
   /** How many entries have this standing. */
   public long count(Standing standing) {
     return entries.stream().filter(entry -> entry.standing() == standing).count();
+  }
+
+  private static RosterFault isStaff(RosterRow row) {
+    return new RosterFault(
+        row.line(),
+        RosterColumn.EMAIL.header(),
+        "This is the account of a member of staff; a roster holds students alone.");
   }
 
   private static String digestOf(List<RosterEntry> entries, List<RosterFault> faults) {

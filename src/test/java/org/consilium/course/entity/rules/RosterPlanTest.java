@@ -73,6 +73,20 @@ class RosterPlanTest {
   }
 
   @Test
+  void accountsOfStaffAreFaultsAndChangeTheDigest() {
+    RosterPlan plan = RosterPlan.of(ROSTER, List.of(ADA, LUZ), Set.of());
+    RosterPlan refusing = plan.refusing(Set.of(LUZ.id()));
+    assertThat(refusing.faults())
+        .containsExactly(
+            new RosterFault(
+                3,
+                "email",
+                "This is the account of a member of staff; a roster holds students alone."));
+    assertThat(refusing.digest()).isNotEqualTo(plan.digest());
+    assertThat(plan.refusing(Set.of())).isEqualTo(plan);
+  }
+
+  @Test
   void numbersMayChangeHandsInOneRoster() {
     RosterReading roster =
         read("ada@example.org,Ada,Okoro,NUR,N-2\nnew@example.org,New,One,NUR,N-1\n");

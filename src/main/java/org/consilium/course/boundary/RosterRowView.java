@@ -1,0 +1,37 @@
+package org.consilium.course.boundary;
+
+import java.util.List;
+import org.consilium.course.entity.rules.RosterEntry;
+import org.consilium.course.entity.rules.RosterRow;
+
+/**
+ * A faultless row of a roster and what taking it over means.
+ *
+ * @param studentNumber null when the file says nothing about it
+ * @param enrolled whether the person is a student of the course already
+ */
+public record RosterRowView(
+    int line,
+    RosterEntry.Standing kind,
+    String email,
+    String givenName,
+    String familyName,
+    String discipline,
+    String studentNumber,
+    boolean enrolled,
+    List<RosterChangeView> changes) {
+
+  static RosterRowView of(RosterEntry entry) {
+    RosterRow row = entry.row();
+    return new RosterRowView(
+        row.line(),
+        entry.standing(),
+        row.email(),
+        row.givenName(),
+        row.familyName(),
+        row.discipline(),
+        row.studentNumber().orElse(null),
+        entry.enrolled(),
+        entry.changes().stream().map(RosterChangeView::of).toList());
+  }
+}
