@@ -1,0 +1,68 @@
+package org.consilium.peerevaluation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consilium.peerevaluation.PeerRating;
+import org.consilium.peerevaluation.PeerResult;
+import org.consilium.peerevaluation.PeerResults;
+import org.consilium.peerevaluation.entity.rules.PeerAnonymity;
+import org.consilium.peerevaluation.entity.rules.PeerSummary;
+import org.consilium.session.PhaseInfo;
+import org.consilium.session.PhaseKind;
+import org.consilium.session.Phases;
+import org.consilium.teaming.Teams;
+
+/** {@link PeerResults} from the stored ratings. */
+@ApplicationScoped
+@Transactional
+public class ResultsFromRatings implements PeerResults {
+
+  @Inject private Phases phases;
+  @Inject private Teams teams;
+  @Inject private StoredRatings ratings;
+  @Inject private Releases releases;
+
+  @Override
+  public List<PeerResult> ofSession(UUID sessionId) {
+    List<UUID> students =
+        teams.teams(phases.session(sessionId).teamSetId()).stream()
+            .flatMap(team -> team.members().stream())
+            .toList();
+    return phases.agenda(sessionId).stream()
+        .filter(phase -> phase.kind() == PhaseKind.PEER_EVALUATION && phase.startedAt() != null)
+        .flatMap(phase -> ofPhase(phase, students))
+        .toList();
+  }
+
+  private Stream<PeerResult> ofPhase(PhaseInfo phase, List<UUID> students) {
+    boolean released = releases.releasedAt(phase.id()).isPresent();
+    Map<UUID, List<PeerRating>> received =
+        ratings.ofPhase(phase.id()).stream()
+            .collect(
+                Collectors.groupingBy(
+                    StoredRating::rateeId,
+                    Collectors.mapping(StoredRating::rating, Collectors.toList())));
+    return students.stream()
+        .map(
+            student ->
+                result(phase.id(), student, received.getOrDefault(student, List.of()), released));
+  }
+
+  private static PeerResult result(
+      UUID phaseId, UUID student, List<PeerRating> received, boolean released) {
+    PeerSummary summary = PeerSummary.of(received);
+    return new PeerResult(
+        phaseId,
+        student,
+        summary.raters(),
+        summary.overall().orElse(null),
+        released,
+        PeerAnonymity.hides(summary.raters()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Rating teammates, following it, releasing it and reading what was received. */
+package org.consilium.peerevaluation.control;
