@@ -18,7 +18,7 @@ export function CourseFrame({ tabs }: { tabs: CourseTab[] }) {
   const { t } = useTranslation(['common', ...tabs.map((tab) => tab.room)] as ['common']);
   const { data: course } = useSuspenseQuery({
     queryKey: ['courses', courseId],
-    queryFn: () => call<{ title: string }>(api.GET('/api/courses/{c}', { params: { path: { c: courseId } } })),
+    queryFn: () => call(api.GET('/api/courses/{course}', { params: { path: { course: courseId } } })),
   });
   return (
     <>

@@ -1,21 +1,10 @@
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { api, call, ProblemError, reportSignedOut } from '@/shared/api';
-import type { DisciplineCode } from '@/shared/ui/disciplines';
-
-export type Role = 'STUDENT' | 'FACILITATOR' | 'COORDINATOR' | 'ADMINISTRATOR';
+import type { components } from '@/generated/api';
 
 /** Who is signed in. */
-export interface Me {
-  accountId: string;
-  email: string;
-  givenName: string;
-  familyName: string;
-  discipline: DisciplineCode | null;
-  institutionId: string;
-  institutionName: string;
-  institutionShortName: string;
-  roles: Role[];
-}
+export type Me = components['schemas']['MeView'];
+export type Role = components['schemas']['Role'];
 
 /** Who is signed in; null when nobody is. */
 export const meQuery = queryOptions({

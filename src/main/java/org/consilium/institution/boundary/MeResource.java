@@ -3,6 +3,8 @@ package org.consilium.institution.boundary;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.consilium.institution.Discipline;
 import org.consilium.institution.People;
@@ -13,6 +15,7 @@ import org.consilium.platform.security.CurrentActor;
 
 /** Who I am, and the disciplines there are. */
 @Path("/")
+@Produces(MediaType.APPLICATION_JSON)
 public class MeResource {
 
   @Inject private CurrentActor currentActor;

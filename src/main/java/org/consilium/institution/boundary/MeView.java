@@ -3,6 +3,7 @@ package org.consilium.institution.boundary;
 import java.util.List;
 import java.util.UUID;
 import org.consilium.platform.security.Role;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who I am. */
 public record MeView(
@@ -10,7 +11,7 @@ public record MeView(
     String email,
     String givenName,
     String familyName,
-    String discipline,
+    @Schema(nullable = true) String discipline,
     UUID institutionId,
     String institutionName,
     String institutionShortName,
