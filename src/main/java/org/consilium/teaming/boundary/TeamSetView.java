@@ -14,7 +14,8 @@ public record TeamSetView(
     int teamSize,
     boolean published,
     List<TeamView> teams,
-    List<MemberView> withoutTeam) {
+    List<MemberView> withoutTeam,
+    List<BalanceView> balance) {
 
   static TeamSetView of(TeamSetDetail detail, Map<UUID, School> schools) {
     return new TeamSetView(
@@ -24,6 +25,7 @@ public record TeamSetView(
         detail.teamSize(),
         detail.teamSet().published(),
         detail.teams().stream().map(team -> TeamView.of(team, detail.people(), schools)).toList(),
-        detail.withoutTeam().stream().map(person -> MemberView.of(person, schools)).toList());
+        detail.withoutTeam().stream().map(person -> MemberView.of(person, schools)).toList(),
+        detail.balance().lines().stream().map(line -> BalanceView.of(line, schools)).toList());
   }
 }
