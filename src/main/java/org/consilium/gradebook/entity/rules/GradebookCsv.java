@@ -1,0 +1,154 @@
+package org.consilium.gradebook.entity.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.consilium.gradebook.entity.rules.Gradebook.ExerciseScore;
+import org.consilium.gradebook.entity.rules.Gradebook.PeerScore;
+import org.consilium.gradebook.entity.rules.Gradebook.Score;
+import org.consilium.gradebook.entity.rules.Gradebook.TeamScore;
+
+/**
+ * The {@link Gradebook} as a CSV file (RFC 4180, comma, CRLF; cells by {@link CsvCell}). The names
+ * of the columns do not change; {@code n} counts the phases of a kind from 1 in the agenda's order:
+ *
+ * <ol>
+ *   <li>{@code family_name, given_name, school, team_number, team}: of everybody
+ *   <li>{@code withheld}: {@code yes} for a partner's person, whose individual cells are empty;
+ *       else {@code no}
+ *   <li>{@code email, student_number, discipline, present} ({@code yes} or {@code no}): own people
+ *   <li>{@code irat_n_points, irat_n_maximum, irat_n_percent}: own people; empty where nothing was
+ *       answered
+ *   <li>{@code trat_n_points, trat_n_maximum, trat_n_percent, trat_n_individual_mean_percent,
+ *       trat_n_team_gain}: the team's; the last two are empty before the test is over and where
+ *       they would give one person's points away
+ *   <li>{@code exercise_n_choice, exercise_n_points, exercise_n_maximum}: the team's
+ *   <li>{@code peer_n_mean, peer_n_raters}: own people
+ * </ol>
+ *
+ * <p>Numbers have a point; percentages, means and gains one decimal, rounded half up.
+ */
+public final class GradebookCsv {
+
+  private static final List<String> PERSON =
+      List.of(
+          "family_name",
+          "given_name",
+          "school",
+          "team_number",
+          "team",
+          "withheld",
+          "email",
+          "student_number",
+          "discipline",
+          "present");
+  private static final List<String> IRAT = List.of("points", "maximum", "percent");
+  private static final List<String> TRAT =
+      List.of("points", "maximum", "percent", "individual_mean_percent", "team_gain");
+  private static final List<String> EXERCISE = List.of("choice", "points", "maximum");
+  private static final List<String> PEER = List.of("mean", "raters");
+
+  private GradebookCsv() {}
+
+  /** The file's text, with its header line and without a byte order mark. */
+  public static String of(Gradebook gradebook) {
+    StringBuilder file = new StringBuilder(CsvCell.line(header(gradebook)));
+    gradebook.rows().forEach(row -> file.append(CsvCell.line(cells(gradebook, row))));
+    return file.toString();
+  }
+
+  private static List<String> header(Gradebook gradebook) {
+    List<String> header = new ArrayList<>(PERSON);
+    addNames(header, "irat", gradebook.irats().size(), IRAT);
+    addNames(header, "trat", gradebook.trats().size(), TRAT);
+    addNames(header, "exercise", gradebook.exercises().size(), EXERCISE);
+    addNames(header, "peer", gradebook.peerEvaluations().size(), PEER);
+    return header;
+  }
+
+  private static void addNames(List<String> header, String kind, int phases, List<String> names) {
+    for (int n = 1; n <= phases; n++) {
+      for (String name : names) {
+        header.add(kind + "_" + n + "_" + name);
+      }
+    }
+  }
+
+  private static List<String> cells(Gradebook gradebook, GradebookRow row) {
+    List<String> cells = new ArrayList<>();
+    addPerson(cells, row);
+    GradebookRow.OwnPerson own = row.own();
+    if (own == null) {
+      addEmpty(cells, gradebook.irats().size() * IRAT.size());
+    } else {
+      own.irats().forEach(score -> addIrat(cells, score));
+    }
+    row.trats().forEach(score -> addTrat(cells, score));
+    row.exercises().forEach(score -> addExercise(cells, score));
+    if (own == null) {
+      addEmpty(cells, gradebook.peerEvaluations().size() * PEER.size());
+    } else {
+      own.peerEvaluations().forEach(score -> addPeer(cells, score));
+    }
+    return cells;
+  }
+
+  private static void addPerson(List<String> cells, GradebookRow row) {
+    cells.add(CsvCell.text(row.familyName()));
+    cells.add(CsvCell.text(row.givenName()));
+    cells.add(CsvCell.text(row.school()));
+    cells.add(number(row.teamNumber()));
+    cells.add(CsvCell.text(row.teamName()));
+    cells.add(yesNo(row.withheld()));
+    GradebookRow.OwnPerson own = row.own();
+    cells.add(of(own, o -> CsvCell.text(o.email())));
+    cells.add(of(own, o -> CsvCell.text(o.studentNumber())));
+    cells.add(of(own, o -> CsvCell.text(o.discipline())));
+    cells.add(of(own, o -> yesNo(o.present())));
+  }
+
+  private static void addIrat(List<String> cells, Score score) {
+    cells.add(of(score, s -> number(s.points())));
+    cells.add(of(score, s -> number(s.maximum())));
+    cells.add(of(score, s -> CsvCell.number(s.percent())));
+  }
+
+  private static void addTrat(List<String> cells, TeamScore score) {
+    TeamGain gain = score == null ? null : score.gain();
+    cells.add(of(score, s -> number(s.points())));
+    cells.add(of(score, s -> number(s.maximum())));
+    cells.add(of(score, s -> CsvCell.number(s.percent())));
+    cells.add(of(gain, g -> CsvCell.number(g.individualMean())));
+    cells.add(of(gain, g -> CsvCell.number(g.gain())));
+  }
+
+  private static void addExercise(List<String> cells, ExerciseScore score) {
+    cells.add(of(score, s -> CsvCell.text(s.choice())));
+    cells.add(of(score, s -> number(s.points())));
+    cells.add(of(score, s -> number(s.maximum())));
+  }
+
+  private static void addPeer(List<String> cells, PeerScore score) {
+    cells.add(of(score, s -> CsvCell.number(s.mean())));
+    cells.add(of(score, s -> number(s.raters())));
+  }
+
+  private static void addEmpty(List<String> cells, int count) {
+    for (int i = 0; i < count; i++) {
+      cells.add("");
+    }
+  }
+
+  private static <T> String of(T value, Function<T, String> cell) {
+    return value == null ? "" : cell.apply(value);
+  }
+
+  private static String number(int number) {
+    return CsvCell.number(BigDecimal.valueOf(number));
+  }
+
+  private static String yesNo(boolean yes) {
+    return yes ? "yes" : "no";
+  }
+}

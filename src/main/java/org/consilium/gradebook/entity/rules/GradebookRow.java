@@ -1,0 +1,46 @@
+package org.consilium.gradebook.entity.rules;
+
+import java.util.List;
+import java.util.UUID;
+import org.consilium.gradebook.entity.rules.Gradebook.ExerciseScore;
+import org.consilium.gradebook.entity.rules.Gradebook.PeerScore;
+import org.consilium.gradebook.entity.rules.Gradebook.Score;
+import org.consilium.gradebook.entity.rules.Gradebook.TeamScore;
+
+/**
+ * A student in the gradebook: of every school name, team and team results; the rest of the reader's
+ * own people alone.
+ *
+ * @param school short name
+ * @param withheld whether the person is a partner's, so that {@code own} is null
+ * @param own what only the person's own school may know, or null
+ * @param trats the team's, one for each column; null where the team has no card
+ * @param exercises the team's, likewise
+ */
+public record GradebookRow(
+    UUID accountId,
+    String givenName,
+    String familyName,
+    String school,
+    int teamNumber,
+    String teamName,
+    boolean withheld,
+    OwnPerson own,
+    List<TeamScore> trats,
+    List<ExerciseScore> exercises) {
+
+  /**
+   * What belongs to the person's own school.
+   *
+   * @param present whether the student checked in
+   * @param irats one for each column; null where nothing was answered
+   * @param peerEvaluations one for each column
+   */
+  public record OwnPerson(
+      String email,
+      String studentNumber,
+      String discipline,
+      boolean present,
+      List<Score> irats,
+      List<PeerScore> peerEvaluations) {}
+}

@@ -1,0 +1,146 @@
+package org.consilium.gradebook.entity.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.consilium.exercise.ExerciseResult;
+import org.consilium.gradebook.entity.rules.Gradebook.Column;
+import org.consilium.gradebook.entity.rules.Gradebook.ExerciseScore;
+import org.consilium.gradebook.entity.rules.Gradebook.PeerScore;
+import org.consilium.gradebook.entity.rules.Gradebook.Score;
+import org.consilium.gradebook.entity.rules.Gradebook.TeamScore;
+import org.consilium.institution.Person;
+import org.consilium.peerevaluation.PeerResult;
+import org.consilium.readiness.Percent;
+import org.consilium.readiness.RatResult;
+import org.consilium.session.PhaseInfo;
+import org.consilium.session.PhaseKind;
+import org.consilium.teaming.Team;
+
+/** Builds the {@link Gradebook} for the staff of one school. */
+public final class GradebookTable {
+
+  private static final Comparator<Person> BY_NAME =
+      Comparator.comparing(Person::familyName).thenComparing(Person::givenName);
+
+  private final SessionOutcomes outcomes;
+  private final UUID readersSchool;
+  private final TeamGains gains;
+
+  private GradebookTable(SessionOutcomes outcomes, UUID readersSchool) {
+    this.outcomes = outcomes;
+    this.readersSchool = readersSchool;
+    this.gains = new TeamGains(outcomes);
+  }
+
+  /** The table as staff of this school may see it. */
+  public static Gradebook of(SessionOutcomes outcomes, UUID readersSchool) {
+    return new GradebookTable(outcomes, readersSchool).build();
+  }
+
+  private Gradebook build() {
+    return new Gradebook(
+        outcomes.session().id(),
+        outcomes.session().title(),
+        outcomes.session().state(),
+        columns(PhaseKind.IRAT),
+        columns(PhaseKind.TRAT),
+        columns(PhaseKind.EXERCISE),
+        columns(PhaseKind.PEER_EVALUATION),
+        outcomes.teams().stream().flatMap(this::rows).toList());
+  }
+
+  private List<Column> columns(PhaseKind kind) {
+    return outcomes.begun(kind).stream()
+        .map(phase -> new Column(phase.id(), phase.title()))
+        .toList();
+  }
+
+  private Stream<GradebookRow> rows(Team team) {
+    List<TeamScore> trats = cells(PhaseKind.TRAT, phase -> teamScore(phase, team));
+    List<ExerciseScore> exercises = cells(PhaseKind.EXERCISE, phase -> exerciseScore(phase, team));
+    return outcomes.members(team).stream()
+        .sorted(BY_NAME)
+        .map(person -> row(person, team, trats, exercises));
+  }
+
+  private GradebookRow row(
+      Person person, Team team, List<TeamScore> trats, List<ExerciseScore> exercises) {
+    boolean own = isOwn(person);
+    return new GradebookRow(
+        person.id(),
+        person.givenName(),
+        person.familyName(),
+        outcomes.schools().get(person.institutionId()).shortName(),
+        team.number(),
+        team.name(),
+        !own,
+        own ? own(person) : null,
+        trats,
+        exercises);
+  }
+
+  private boolean isOwn(Person person) {
+    return person.institutionId().equals(readersSchool);
+  }
+
+  private boolean isOwn(UUID accountId) {
+    Person person = outcomes.people().get(accountId);
+    return person != null && isOwn(person);
+  }
+
+  private GradebookRow.OwnPerson own(Person person) {
+    return new GradebookRow.OwnPerson(
+        person.email(),
+        person.studentNumber(),
+        person.discipline(),
+        outcomes.present().contains(person.id()),
+        cells(PhaseKind.IRAT, phase -> score(phase, person)),
+        cells(PhaseKind.PEER_EVALUATION, phase -> peerScore(phase, person)));
+  }
+
+  private Score score(PhaseInfo phase, Person person) {
+    return outcomes
+        .irat(phase.id(), person.id())
+        .filter(SessionOutcomes::isTaken)
+        .map(r -> new Score(r.points(), r.maximum(), Percent.of(r.points(), r.maximum())))
+        .orElse(null);
+  }
+
+  private PeerScore peerScore(PhaseInfo phase, Person person) {
+    return outcomes.peer(phase.id(), person.id()).map(GradebookTable::peerScore).orElse(null);
+  }
+
+  private static PeerScore peerScore(PeerResult r) {
+    return new PeerScore(r.raters(), r.mean(), r.released(), r.anonymous());
+  }
+
+  private TeamScore teamScore(PhaseInfo phase, Team team) {
+    return outcomes.trat(phase.id(), team.id()).map(trat -> teamScore(phase, trat)).orElse(null);
+  }
+
+  private TeamScore teamScore(PhaseInfo phase, RatResult trat) {
+    TeamGains.Told told = gains.of(phase, trat, this::isOwn);
+    return new TeamScore(
+        trat.points(),
+        trat.maximum(),
+        Percent.of(trat.points(), trat.maximum()),
+        told.gain().orElse(null),
+        told.withheld());
+  }
+
+  private ExerciseScore exerciseScore(PhaseInfo phase, Team team) {
+    return outcomes.exercise(phase.id(), team.id()).map(GradebookTable::exerciseScore).orElse(null);
+  }
+
+  private static ExerciseScore exerciseScore(ExerciseResult r) {
+    return new ExerciseScore(r.choice(), r.points(), r.maximum(), r.revealed());
+  }
+
+  /** One cell for each begun phase of the kind; null where there is no result. */
+  private <C> List<C> cells(PhaseKind kind, Function<PhaseInfo, C> cell) {
+    return outcomes.begun(kind).stream().map(cell).toList();
+  }
+}

@@ -1,0 +1,131 @@
+package org.consilium.gradebook.entity.rules;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.consilium.bank.Item;
+import org.consilium.exercise.ExerciseResult;
+import org.consilium.institution.Person;
+import org.consilium.institution.School;
+import org.consilium.peerevaluation.PeerResult;
+import org.consilium.readiness.ItemResult;
+import org.consilium.readiness.RatResult;
+import org.consilium.session.PhaseInfo;
+import org.consilium.session.PhaseKind;
+import org.consilium.session.SessionInfo;
+import org.consilium.teaming.Team;
+
+/**
+ * Everything a session came to so far, as the rooms know it: never for a browser as it is.
+ *
+ * @param session which
+ * @param agenda its phases in order
+ * @param teams its teams by number
+ * @param people the students of the teams, by account
+ * @param schools all schools
+ * @param present who has checked in
+ * @param irats every student's result in every iRAT that has begun
+ * @param trats every team's result in every tRAT that has begun
+ * @param exercises every team's result in every exercise that has begun
+ * @param peers every student's result in every peer evaluation that has begun
+ * @param disclosed the iRAT phases whose keys students may know
+ * @param items the items of all tests, by id
+ */
+public record SessionOutcomes(
+    SessionInfo session,
+    List<PhaseInfo> agenda,
+    List<Team> teams,
+    Map<UUID, Person> people,
+    Map<UUID, School> schools,
+    Set<UUID> present,
+    List<RatResult> irats,
+    List<RatResult> trats,
+    List<ExerciseResult> exercises,
+    List<PeerResult> peers,
+    Set<UUID> disclosed,
+    Map<UUID, Item> items) {
+
+  /** The phases of a kind that have begun, in the agenda's order. */
+  List<PhaseInfo> begun(PhaseKind kind) {
+    return agenda.stream()
+        .filter(phase -> phase.kind() == kind && phase.startedAt() != null)
+        .toList();
+  }
+
+  /** A student's result in an iRAT. */
+  Optional<RatResult> irat(UUID phaseId, UUID accountId) {
+    return irats.stream()
+        .filter(r -> r.phaseId().equals(phaseId) && r.accountId().equals(accountId))
+        .findFirst();
+  }
+
+  /** A team's result in a tRAT. */
+  Optional<RatResult> trat(UUID phaseId, UUID teamId) {
+    return trats.stream()
+        .filter(r -> r.phaseId().equals(phaseId) && r.teamId().equals(teamId))
+        .findFirst();
+  }
+
+  /** A team's result in an exercise. */
+  Optional<ExerciseResult> exercise(UUID phaseId, UUID teamId) {
+    return exercises.stream()
+        .filter(r -> r.phaseId().equals(phaseId) && r.teamId().equals(teamId))
+        .findFirst();
+  }
+
+  /** What a student received in a peer evaluation. */
+  Optional<PeerResult> peer(UUID phaseId, UUID accountId) {
+    return peers.stream()
+        .filter(r -> r.phaseId().equals(phaseId) && r.rateeId().equals(accountId))
+        .findFirst();
+  }
+
+  /** The results of those of a team who answered anything in an iRAT. */
+  List<RatResult> taken(UUID iratPhaseId, UUID teamId) {
+    return irats.stream()
+        .filter(r -> r.phaseId().equals(iratPhaseId) && r.teamId().equals(teamId))
+        .filter(SessionOutcomes::isTaken)
+        .toList();
+  }
+
+  /** Whether anything was answered. */
+  static boolean isTaken(RatResult result) {
+    return result.items().stream().anyMatch(ItemResult::answered);
+  }
+
+  /** The last iRAT before a tRAT that asked exactly the same questions. */
+  Optional<PhaseInfo> iratBefore(PhaseInfo trat) {
+    Set<UUID> asked = itemsOf(trats, trat.id());
+    return begun(PhaseKind.IRAT).stream()
+        .filter(irat -> irat.position() < trat.position())
+        .filter(irat -> itemsOf(irats, irat.id()).equals(asked))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static Set<UUID> itemsOf(Collection<RatResult> results, UUID phaseId) {
+    return results.stream()
+        .filter(result -> result.phaseId().equals(phaseId))
+        .findFirst()
+        .map(result -> result.items().stream().map(ItemResult::itemId).collect(Collectors.toSet()))
+        .orElseGet(HashSet::new);
+  }
+
+  /** The team of a student of the session. */
+  Team teamOf(UUID accountId) {
+    return teams.stream()
+        .filter(team -> team.members().contains(accountId))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("in no team: " + accountId));
+  }
+
+  /** The members of a team of whom the institution still knows, in no order. */
+  List<Person> members(Team team) {
+    return team.members().stream().map(people::get).filter(Objects::nonNull).toList();
+  }
+}
