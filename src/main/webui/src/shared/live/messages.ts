@@ -2,6 +2,59 @@
 //   mvn -q test -Dtest=LiveProtocolTwinTest -Dconsilium.protocol.write=true
 // A test compares this page with the records and fails when they differ.
 
+export interface CaseFact {
+  label: string;
+  text: string;
+}
+
+export type CaseInSessionView = StaffCase | StudentCase;
+
+export interface CaseMember {
+  accountId: string;
+  givenName: string;
+  familyName: string;
+  discipline: string | null;
+  present: boolean;
+}
+
+export interface CasePart {
+  id: string;
+  title: string;
+  kind: PartKind;
+  source: string;
+  discipline: string | null;
+  text: string | null;
+  measurements: Measurement[];
+  medications: Medication[];
+}
+
+export interface CasePatient {
+  name: string;
+  age: number;
+  sex: string | null;
+  facts: CaseFact[];
+}
+
+export interface CasePerson {
+  accountId: string;
+  givenName: string;
+  familyName: string;
+  discipline: string | null;
+}
+
+export interface CaseStandIn {
+  partId: string;
+  accountId: string;
+}
+
+export interface CaseTeam {
+  teamId: string;
+  number: number;
+  name: string;
+  members: CaseMember[];
+  standIns: CaseStandIn[];
+}
+
 export type ClientMessage = Join | Leave | Ping | Send;
 
 export interface Closed {
@@ -39,6 +92,28 @@ export interface LivePerson {
   discipline: string | null;
 }
 
+export interface MeasuredValue {
+  at: string;
+  value: number;
+}
+
+export interface Measurement {
+  name: string;
+  unit: string;
+  low: number | null;
+  high: number | null;
+  values: MeasuredValue[];
+}
+
+export interface Medication {
+  drug: string;
+  dose: string | null;
+  route: string | null;
+  frequency: string | null;
+  indication: string | null;
+  note: string | null;
+}
+
 export interface MemberView {
   accountId: string;
   givenName: string;
@@ -46,6 +121,8 @@ export interface MemberView {
   discipline: string | null;
   present: boolean;
 }
+
+export type PartKind = 'NARRATIVE' | 'DOCUMENT' | 'VOICE' | 'OBSERVATIONS' | 'LABS' | 'MEDICATIONS';
 
 export type PhaseKind = 'CHECK_IN' | 'IRAT' | 'TRAT' | 'EXERCISE' | 'PEER_EVALUATION';
 
@@ -100,6 +177,28 @@ export interface Resync {
   topic: string;
 }
 
+export type SeenAs = 'SHARED' | 'OWN' | 'STAND_IN';
+
+export interface SeenPart {
+  id: string;
+  title: string;
+  kind: PartKind;
+  source: string;
+  text: string | null;
+  measurements: Measurement[];
+  medications: Medication[];
+  seenAs: SeenAs;
+  discipline: string | null;
+  alsoSeenBy: CasePerson[];
+}
+
+export interface SeenStage {
+  number: number;
+  title: string;
+  disclosedAt: string;
+  parts: SeenPart[];
+}
+
 export interface Send {
   type: 'send';
   id: string;
@@ -112,6 +211,18 @@ export type ServerMessage = Closed | Event | Pong | Present | Problem | Resync |
 export type SessionLiveView = StaffSession | StudentSession;
 
 export type SessionState = 'PREPARED' | 'RUNNING' | 'CLOSED';
+
+export interface StaffCase {
+  type: 'staff-case';
+  phaseId: string;
+  caseId: string;
+  title: string;
+  summary: string | null;
+  patient: CasePatient;
+  disclosed: number;
+  stages: StaffStage[];
+  teams: CaseTeam[];
+}
 
 export interface StaffSession {
   type: 'staff-session';
@@ -129,11 +240,27 @@ export interface StaffSession {
   teams: TeamPresenceView[];
 }
 
+export interface StaffStage {
+  number: number;
+  title: string;
+  disclosedAt: string | null;
+  parts: CasePart[];
+}
+
 export interface Stored {
   type: 'stored';
   id: string;
   topic: string;
   body?: unknown | null;
+}
+
+export interface StudentCase {
+  type: 'student-case';
+  phaseId: string;
+  title: string | null;
+  summary: string | null;
+  patient: CasePatient | null;
+  stages: SeenStage[];
 }
 
 export interface StudentSession {
