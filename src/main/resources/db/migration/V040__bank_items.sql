@@ -1,6 +1,12 @@
+-- One row a course, held while items are added, so that numbers follow each other.
+CREATE TABLE bank (
+  course_id   UUID NOT NULL PRIMARY KEY REFERENCES course (id),
+  last_number INT  NOT NULL
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
 CREATE TABLE item (
   id         UUID         NOT NULL PRIMARY KEY,
-  course_id  UUID         NOT NULL REFERENCES course (id),
+  course_id  UUID         NOT NULL REFERENCES bank (course_id),
   number     INT          NOT NULL,
   title      VARCHAR(200) NOT NULL,
   stem       TEXT         NOT NULL,

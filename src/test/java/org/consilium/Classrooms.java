@@ -1,7 +1,6 @@
 package org.consilium;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +33,7 @@ public class Classrooms {
   @Inject private CourseEditing courses;
   @Inject private TeamSetEditing teamSets;
   @Inject private Teams teams;
-  @Inject private Instance<ItemEditing> items;
+  @Inject private ItemEditing items;
 
   /** A classroom with two teams of four. */
   @Transactional
@@ -147,9 +146,7 @@ public class Classrooms {
           """
               .formatted(number));
     }
-    return items.isUnsatisfied()
-        ? List.of()
-        : items.get().addGift(courseId, gift.toString().getBytes(StandardCharsets.UTF_8));
+    return items.addGift(courseId, gift.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<List<UUID>> ids(List<List<Actor>> groups) {

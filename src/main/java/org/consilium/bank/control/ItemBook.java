@@ -34,8 +34,22 @@ public class ItemBook {
 
   private record Placed(UUID itemId, ItemOption option) {}
 
-  /** Stores new items; their digests come in the same order. */
-  void add(List<Item> items, List<String> digests) {
+  /** Holds the course's bank until the transaction ends, and says the last number given. */
+  int hold(UUID courseId) {
+    sql.update(
+        """
+        INSERT INTO bank (course_id, last_number) VALUES (?, 0)
+        ON DUPLICATE KEY UPDATE last_number = last_number""",
+        courseId);
+    return sql.first(
+            "SELECT last_number FROM bank WHERE course_id = ? FOR UPDATE",
+            row -> row.number("last_number"),
+            courseId)
+        .orElseThrow();
+  }
+
+  /** Stores new items of a bank that is held; their digests come in the same order. */
+  void add(UUID courseId, List<Item> items, List<String> digests) {
     Instant now = clock.instant();
     List<Object[]> rows = new ArrayList<>();
     List<Object[]> options = new ArrayList<>();
@@ -53,6 +67,10 @@ public class ItemBook {
         INSERT INTO item_option (id, item_id, position, text, correct, feedback)
         VALUES (?, ?, ?, ?, ?, ?)""",
         options);
+    sql.update(
+        "UPDATE bank SET last_number = last_number + ? WHERE course_id = ?",
+        items.size(),
+        courseId);
   }
 
   List<Item> byIds(Collection<UUID> itemIds) {
