@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ public class Pages extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI();
-    if (OF_THE_SERVER.matcher(path).matches()) {
+    if (OF_THE_SERVER.matcher(path).matches() || isServed(request)) {
       chain.doFilter(request, response);
       return;
     }
@@ -40,6 +41,11 @@ public class Pages extends HttpFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** Whether a servlet of its own answers at exactly this address. */
+  private static boolean isServed(HttpServletRequest request) {
+    return request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT;
   }
 
   /** Whether an address means a screen of the client, not a file of the server. */
