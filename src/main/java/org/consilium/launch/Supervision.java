@@ -1,0 +1,102 @@
+package org.consilium.launch;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Keeps the parts running, in order, until it is told to stop, and stops them in the opposite
+ * order. A part that dies is started again; one that dies soon after its start is given up with the
+ * rest.
+ */
+final class Supervision {
+
+  private static final Duration SOON = Duration.ofSeconds(15);
+  private static final Duration FOREVER = Duration.ofDays(36_500);
+
+  private final List<Part> parts;
+  private final DeathWatch watch = DeathWatch.begin();
+  private final ReentrantLock turn = new ReentrantLock();
+  private volatile boolean stopping;
+
+  /** In the order in which they start. */
+  Supervision(List<Part> parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * Starts all parts.
+   *
+   * @return false when it was told to stop meanwhile
+   * @throws LaunchRefused when one does not start; then all are stopped
+   */
+  boolean start() {
+    try {
+      parts.forEach(this::start);
+      return !stopping;
+    } catch (LaunchRefused e) {
+      boolean wanted = stopping;
+      stop();
+      if (!wanted) {
+        throw e;
+      }
+      return false;
+    }
+  }
+
+  /**
+   * Watches over the parts and returns when it was told to stop or the process that started us is
+   * gone.
+   *
+   * @throws LaunchRefused when it gave up
+   */
+  void watch() {
+    ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
+    try {
+      // a build tool that is told to stop does not tell us; but then it is gone
+      Patience.until(FOREVER, () -> stopping || !parent.isAlive() || revived());
+    } finally {
+      stop();
+    }
+  }
+
+  /** Stops everything; may be called from any thread and more than once. */
+  void stop() {
+    stopping = true;
+    turn.lock();
+    try {
+      parts.reversed().forEach(Part::stop);
+      watch.end();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Starts again what has died. Always false: there is more to watch. */
+  private boolean revived() {
+    for (Part part : parts) {
+      if (!part.isAlive() && !stopping) {
+        if (part.age().compareTo(SOON) < 0) {
+          throw new LaunchRefused(
+              "The %s ended soon after its start; everything was stopped. %s says why."
+                  .formatted(part.name(), part.log()));
+        }
+        Voice.say("The " + part.name() + " ended unexpectedly and is started again.");
+        start(part);
+        Voice.say("The " + part.name() + " is back.");
+      }
+    }
+    return false;
+  }
+
+  private void start(Part part) {
+    turn.lock();
+    try {
+      if (!stopping) {
+        part.start(() -> stopping, watch);
+      }
+    } finally {
+      turn.unlock();
+    }
+  }
+}

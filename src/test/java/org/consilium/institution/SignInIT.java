@@ -1,0 +1,159 @@
+package org.consilium.institution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.consilium.container.Application;
+import org.consilium.institution.control.SignInBook;
+import org.consilium.institution.control.SigningIn;
+import org.consilium.platform.problem.DomainProblem;
+import org.consilium.platform.security.Actor;
+import org.consilium.platform.security.Role;
+import org.consilium.platform.time.Ids;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class SignInIT {
+
+  private static final String PASSWORD = "a quiet ward at night";
+
+  @Inject private SigningIn signingIn;
+  @Inject private SignInBook signIns;
+  @Inject private Accounts accounts;
+  @Inject private UserTransaction transaction;
+
+  private String email;
+  private UUID account;
+
+  @Deployment
+  static WebArchive application() {
+    return Application.withTests();
+  }
+
+  @BeforeEach
+  void somebody() throws Exception {
+    email = "nurse-" + Ids.random() + "@north.example";
+    account = open("North " + Ids.random(), email, PASSWORD);
+  }
+
+  @Test
+  void whoKnowsThePasswordIsKnownByTheToken() {
+    Actor actor = signIns.actorOf(signIn(email, PASSWORD, null).token()).orElseThrow();
+    assertThat(actor.accountId()).isEqualTo(account);
+    assertThat(actor.roles()).containsExactly(Role.STUDENT);
+  }
+
+  @Test
+  void theEmailIsComparedWithoutCaseThePasswordWithIt() {
+    assertThat(signIn(email.toUpperCase(), PASSWORD, null).token()).isNotEmpty();
+    assertThat(refusal(email, PASSWORD.toUpperCase(), null))
+        .isEqualTo("institution.sign-in-refused");
+  }
+
+  @Test
+  void aStrangersGuessesSlowTheNameButNotThePersonsOwnDevice() {
+    String device = signIn(email, PASSWORD, null).deviceMark();
+    for (int guess = 0; guess < 6; guess++) {
+      assertThat(refusal(email, "guess " + guess, null)).isEqualTo("institution.sign-in-refused");
+    }
+    assertThat(refusal(email, PASSWORD, null)).isEqualTo("institution.sign-in-slowed");
+    assertThat(signIn(email, PASSWORD, device).token()).isNotEmpty();
+  }
+
+  @Test
+  void aNameThatNobodyHasIsRefusedAndSlowedJustAlike() {
+    String nobody = "nobody-" + Ids.random() + "@north.example";
+    for (int guess = 0; guess < 6; guess++) {
+      assertThat(refusal(nobody, "guess", null)).isEqualTo("institution.sign-in-refused");
+    }
+    assertThat(refusal(nobody, "guess", null)).isEqualTo("institution.sign-in-slowed");
+  }
+
+  @Test
+  void theSameEmailAtTwoSchoolsIsTwoPeople() throws Exception {
+    UUID other = open("South " + Ids.random(), email, "another password");
+    assertThat(whoIs(signIn(email, PASSWORD, null))).isEqualTo(account);
+    assertThat(whoIs(signIn(email, "another password", null))).isEqualTo(other);
+  }
+
+  @Test
+  void signingOutEndsThisDeviceAlone() {
+    var here = signIn(email, PASSWORD, null);
+    var there = signIn(email, PASSWORD, null);
+    signIns.end(signIns.actorOf(here.token()).orElseThrow());
+    assertThat(signIns.actorOf(here.token())).isEmpty();
+    assertThat(signIns.actorOf(there.token())).isPresent();
+  }
+
+  @Test
+  void aNewPasswordEndsEveryDevice() throws Exception {
+    var device = signIn(email, PASSWORD, null);
+    transaction.begin();
+    accounts.setPassword(List.of(account), "yet another password");
+    transaction.commit();
+    assertThat(signIns.actorOf(device.token())).isEmpty();
+    assertThat(refusal(email, PASSWORD, null)).isEqualTo("institution.sign-in-refused");
+  }
+
+  @Test
+  void aSignInCodeServesOnceAndTheChosenPasswordFromThenOn() throws Exception {
+    transaction.begin();
+    String code = accounts.issueSignInCode(account);
+    transaction.commit();
+    String typed = code.toLowerCase().replace("-", " ");
+    assertThat(whoIs(signingIn.withCode(typed, "chosen at the door", null))).isEqualTo(account);
+    assertThat(whoIs(signIn(email, "chosen at the door", null))).isEqualTo(account);
+    assertThat(codeOf(() -> signingIn.withCode(code, "chosen at the door", null)))
+        .isEqualTo("institution.unknown-code");
+  }
+
+  @Test
+  void aPasswordThatIsTooShortLeavesTheCodeUnused() throws Exception {
+    transaction.begin();
+    String code = accounts.issueSignInCode(account);
+    transaction.commit();
+    assertThat(codeOf(() -> signingIn.withCode(code, "short", null)))
+        .isEqualTo("institution.weak-password");
+    assertThat(signingIn.withCode(code, "long enough", null).token()).isNotEmpty();
+  }
+
+  private UUID open(String school, String address, String password) throws Exception {
+    transaction.begin();
+    UUID institution =
+        accounts.openInstitution(school, school.substring(0, 30), "Europe/Amsterdam");
+    UUID opened =
+        accounts.open(
+            institution,
+            new PersonDetails(address, "Amina", "Okafor", "NUR", null),
+            Set.of(Role.STUDENT));
+    accounts.setPassword(List.of(opened), password);
+    transaction.commit();
+    return opened;
+  }
+
+  private SigningIn.SignedIn signIn(String address, String password, String device) {
+    return signingIn.withPassword(address, password, device);
+  }
+
+  private UUID whoIs(SigningIn.SignedIn signedIn) {
+    return signIns.actorOf(signedIn.token()).orElseThrow().accountId();
+  }
+
+  private String refusal(String address, String password, String device) {
+    return codeOf(() -> signIn(address, password, device));
+  }
+
+  private static String codeOf(org.assertj.core.api.ThrowableAssert.ThrowingCallable asking) {
+    return catchThrowableOfType(DomainProblem.class, asking).code();
+  }
+}
