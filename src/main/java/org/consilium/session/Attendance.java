@@ -1,5 +1,6 @@
 package org.consilium.session;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,4 +9,7 @@ public interface Attendance {
 
   /** The accounts that are present in the session. */
   Set<UUID> present(UUID sessionId);
+
+  /** Those of these accounts that are. */
+  Set<UUID> presentAmong(UUID sessionId, Collection<UUID> accountIds);
 }

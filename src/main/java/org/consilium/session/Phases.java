@@ -12,6 +12,9 @@ public interface Phases {
   /** All phases of a session in their order. */
   List<PhaseInfo> agenda(UUID sessionId);
 
+  /** Whether work stored in the phase at this moment would be taken. */
+  boolean isOpen(PhaseInfo phase);
+
   /** The session. */
   SessionInfo session(UUID sessionId);
 }

@@ -55,12 +55,23 @@ export interface CaseTeam {
   standIns: CaseStandIn[];
 }
 
+export interface Choose {
+  type: 'choose';
+  item: string;
+  option: string;
+}
+
 export type ClientMessage = Join | Leave | Ping | Send;
 
 export interface Closed {
   type: 'closed';
   topic: string;
   problem: ProblemDocument;
+}
+
+export interface DeliveredOption {
+  deliveryId: string;
+  text: string;
 }
 
 export interface Event {
@@ -74,10 +85,73 @@ export interface Fault {
   detail: string;
 }
 
+export interface Flag {
+  type: 'flag';
+  item: string;
+  flagged: boolean;
+}
+
+export interface HandIn {
+  type: 'hand-in';
+}
+
+export type IratCommand = Choose | Flag | HandIn;
+
+export interface IratItem {
+  deliveryId: string;
+  stem: string;
+  options: DeliveredOption[];
+  myChoice: string | null;
+  flagged: boolean;
+}
+
+export interface IratProgress {
+  type: 'irat-progress';
+  phaseId: string;
+  open: boolean;
+  items: number;
+  students: IratStudent[];
+}
+
+export interface IratSheet {
+  type: 'irat-sheet';
+  phaseId: string;
+  open: boolean;
+  handedInAt: string | null;
+  items: IratItem[];
+}
+
+export interface IratStudent {
+  accountId: string;
+  givenName: string;
+  familyName: string;
+  discipline: string | null;
+  institution: string;
+  teamId: string;
+  teamNumber: number;
+  teamName: string;
+  present: boolean;
+  answered: number;
+  handedIn: boolean;
+}
+
+export type IratView = IratSheet;
+
 export interface Join {
   type: 'join';
   topic: string;
   since?: number | null;
+}
+
+export interface Lean {
+  type: 'lean';
+  item: string;
+  option: string;
+}
+
+export interface Leaning {
+  accountId: string;
+  option: string;
 }
 
 export interface Leave {
@@ -121,6 +195,8 @@ export interface MemberView {
   discipline: string | null;
   present: boolean;
 }
+
+export type Need = 'QUIET' | 'MANY_WRONG' | 'MEMBERS_ABSENT';
 
 export type PartKind = 'NARRATIVE' | 'DOCUMENT' | 'VOICE' | 'OBSERVATIONS' | 'LABS' | 'MEDICATIONS';
 
@@ -172,9 +248,34 @@ export interface ProblemDocument {
   [member: string]: unknown;
 }
 
+export interface ProgressItem {
+  deliveryId: string;
+  number: number;
+  title: string;
+  solved: number;
+  firstTry: number;
+}
+
+export type ReadinessProgressView = IratProgress | TratProgress;
+
 export interface Resync {
   type: 'resync';
   topic: string;
+}
+
+export interface Scratch {
+  type: 'scratch';
+  item: string;
+  option: string;
+  attempt: number;
+}
+
+export interface Scratched {
+  option: string;
+  right: boolean;
+  attempt: number;
+  by: string;
+  at: string;
 }
 
 export type SeenAs = 'SHARED' | 'OWN' | 'STAND_IN';
@@ -211,6 +312,11 @@ export type ServerMessage = Closed | Event | Pong | Present | Problem | Resync |
 export type SessionLiveView = StaffSession | StudentSession;
 
 export type SessionState = 'PREPARED' | 'RUNNING' | 'CLOSED';
+
+export interface ShowLeanings {
+  type: 'show-leanings';
+  item: string;
+}
 
 export interface StaffCase {
   type: 'staff-case';
@@ -290,6 +396,73 @@ export interface TeamView {
   members: MemberView[];
 }
 
+export interface TratCard {
+  type: 'trat-card';
+  phaseId: string;
+  teamId: string;
+  teamName: string;
+  open: boolean;
+  points: number;
+  maximum: number;
+  members: TratMember[];
+  items: TratItem[];
+}
+
+export interface TratCell {
+  attempts: number;
+  solved: boolean;
+  points: number | null;
+}
+
+export type TratCommand = Lean | Scratch | ShowLeanings | Withdraw;
+
+export interface TratItem {
+  deliveryId: string;
+  stem: string;
+  options: DeliveredOption[];
+  scratches: Scratched[];
+  nextAttempt: number;
+  solved: boolean;
+  points: number | null;
+  pointsNow: number | null;
+  myLeaning: string | null;
+  leaned: string[];
+  leaningsOpen: boolean;
+  leanings: Leaning[];
+}
+
+export interface TratMember {
+  accountId: string;
+  givenName: string;
+  familyName: string;
+  discipline: string | null;
+  present: boolean;
+}
+
+export interface TratProgress {
+  type: 'trat-progress';
+  phaseId: string;
+  open: boolean;
+  quietAfterSeconds: number;
+  items: ProgressItem[];
+  teams: TratTeam[];
+}
+
+export interface TratTeam {
+  teamId: string;
+  number: number;
+  name: string;
+  present: number;
+  members: number;
+  solved: number;
+  points: number;
+  lastActivityAt: string | null;
+  needs: Need[];
+  cells: TratCell[];
+}
+
+export type TratView = TratCard;
+
 export interface View {
   type: 'view';
   topic: string;
@@ -303,4 +476,9 @@ export interface Welcome {
   epoch: string;
   now: string;
   accountId: string;
+}
+
+export interface Withdraw {
+  type: 'withdraw';
+  item: string;
 }

@@ -37,6 +37,11 @@ public class AttendanceBook implements Attendance {
             sessionId));
   }
 
+  @Override
+  public Set<UUID> presentAmong(UUID sessionId, Collection<UUID> accountIds) {
+    return presentSince(sessionId, accountIds).keySet();
+  }
+
   /** Since when each of these people is present; who is not is left out. */
   Map<UUID, Instant> presentSince(UUID sessionId, Collection<UUID> accountIds) {
     Map<UUID, Instant> since = new HashMap<>();

@@ -76,8 +76,7 @@ public class PhaseGateByLock implements PhaseGate {
   }
 
   private void requireTime(PhaseInfo phase) {
-    PhaseClock time =
-        new PhaseClock(phase.duration(), phase.startedAt(), phase.deadlineAt(), phase.pausedAt());
+    PhaseClock time = SessionSheets.clockOf(phase);
     if (time.isPaused()) {
       throw DomainProblem.tooLate(
           "session.phase-paused",

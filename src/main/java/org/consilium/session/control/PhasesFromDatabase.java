@@ -2,9 +2,11 @@ package org.consilium.session.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.consilium.session.PhaseInfo;
+import org.consilium.session.PhaseState;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionInfo;
 
@@ -13,6 +15,7 @@ import org.consilium.session.SessionInfo;
 public class PhasesFromDatabase implements Phases {
 
   @Inject private SessionSheets sheets;
+  @Inject private Clock clock;
 
   @Override
   public PhaseInfo phase(UUID phaseId) {
@@ -22,6 +25,12 @@ public class PhasesFromDatabase implements Phases {
   @Override
   public List<PhaseInfo> agenda(UUID sessionId) {
     return sheets.agenda(sessionId);
+  }
+
+  @Override
+  public boolean isOpen(PhaseInfo phase) {
+    return phase.state() == PhaseState.RUNNING
+        && SessionSheets.clockOf(phase).isOpen(clock.instant());
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.consilium.session.PhaseKind;
 import org.consilium.session.PhaseState;
 import org.consilium.session.SessionInfo;
 import org.consilium.session.SessionState;
+import org.consilium.session.entity.rules.PhaseClock;
 
 /** The sessions and phases as rows, for those who read them. */
 @ApplicationScoped
@@ -124,6 +125,11 @@ public class SessionSheets {
         row.uuid("team_set_id"),
         row.text("title"),
         row.oneOf(SessionState.class, "state"));
+  }
+
+  static PhaseClock clockOf(PhaseInfo phase) {
+    return new PhaseClock(
+        phase.duration(), phase.startedAt(), phase.deadlineAt(), phase.pausedAt());
   }
 
   static PhaseInfo phase(Row row) {

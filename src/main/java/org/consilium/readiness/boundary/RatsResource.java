@@ -1,0 +1,50 @@
+package org.consilium.readiness.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.consilium.platform.problem.DomainProblem;
+import org.consilium.platform.security.Actor;
+import org.consilium.platform.security.CurrentActor;
+import org.consilium.readiness.control.PreparingRats;
+import org.consilium.readiness.control.ReviewingRats;
+
+/** The questions of iRAT and tRAT phases: chosen before, looked back on after. */
+@Path("phases/{phaseId}/rat")
+public class RatsResource {
+
+  @PathParam("phaseId")
+  private UUID phaseId;
+
+  @Inject private CurrentActor currentActor;
+  @Inject private PreparingRats preparing;
+  @Inject private ReviewingRats reviewing;
+
+  /** The questions, for staff. */
+  @GET
+  public RatView show() {
+    return RatView.of(preparing.show(currentActor.require(), phaseId));
+  }
+
+  /** Chooses the questions, before the session starts. */
+  @PUT
+  public RatView choose(RatRequest request) {
+    Actor actor = currentActor.require();
+    if (request == null) {
+      throw DomainProblem.invalid(
+          "readiness.empty-request", "Nothing was sent, so nothing was changed.");
+    }
+    preparing.choose(actor, phaseId, request.itemIds());
+    return RatView.of(preparing.show(actor, phaseId));
+  }
+
+  /** The questions with keys and reasons, for a student, after they may be told. */
+  @GET
+  @Path("review")
+  public RatReviewView review() {
+    return RatReviewView.of(reviewing.review(currentActor.require(), phaseId));
+  }
+}

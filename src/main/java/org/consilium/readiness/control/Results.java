@@ -1,0 +1,139 @@
+package org.consilium.readiness.control;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.consilium.readiness.ItemResult;
+import org.consilium.readiness.RatResult;
+import org.consilium.readiness.ReadinessResults;
+import org.consilium.readiness.control.Answers.Choice;
+import org.consilium.readiness.control.Paper.PaperItem;
+import org.consilium.readiness.control.TratCards.Scratch;
+import org.consilium.readiness.entity.rules.IratScoring;
+import org.consilium.readiness.entity.rules.ItemCard;
+import org.consilium.readiness.entity.rules.TratScoring;
+import org.consilium.session.PhaseInfo;
+import org.consilium.session.PhaseKind;
+import org.consilium.session.PhaseState;
+import org.consilium.session.Phases;
+import org.consilium.teaming.Team;
+import org.consilium.teaming.Teams;
+
+/** {@link ReadinessResults} from what is stored, scored anew each time. */
+@ApplicationScoped
+@Transactional
+public class Results implements ReadinessResults {
+
+  @Inject private Phases phases;
+  @Inject private Papers papers;
+  @Inject private Answers answers;
+  @Inject private TratCards cards;
+  @Inject private Teams teams;
+  @Inject private Disclosure disclosure;
+
+  @Override
+  public List<RatResult> irats(UUID sessionId) {
+    return begun(sessionId, PhaseKind.IRAT).flatMap(this::irat).toList();
+  }
+
+  @Override
+  public List<RatResult> trats(UUID sessionId) {
+    return begun(sessionId, PhaseKind.TRAT).flatMap(this::trat).toList();
+  }
+
+  @Override
+  public boolean keysDisclosed(UUID phaseId) {
+    return disclosure.isOpen(phases.phase(phaseId));
+  }
+
+  private Stream<PhaseInfo> begun(UUID sessionId, PhaseKind kind) {
+    return phases.agenda(sessionId).stream()
+        .filter(phase -> phase.kind() == kind && phase.state() != PhaseState.PENDING);
+  }
+
+  private Stream<RatResult> irat(PhaseInfo phase) {
+    List<PaperItem> items = papers.of(phase).items();
+    Map<UUID, Map<UUID, UUID>> chosen =
+        answers.of(phase.id()).stream()
+            .collect(groupingBy(Choice::accountId, Collectors.toMap(Choice::item, Choice::option)));
+    return teams(phase)
+        .flatMap(
+            team ->
+                team.members().stream()
+                    .map(
+                        member -> {
+                          Map<UUID, UUID> own = chosen.getOrDefault(member, Map.of());
+                          return result(
+                              phase,
+                              member,
+                              team,
+                              each(items, (item, i) -> answered(item, i, own)));
+                        }));
+  }
+
+  private Stream<RatResult> trat(PhaseInfo phase) {
+    List<PaperItem> items = papers.of(phase).items();
+    Map<UUID, List<Scratch>> scratches = cards.scratches(phase.id());
+    return teams(phase)
+        .map(
+            team -> {
+              Map<UUID, List<Scratch>> own =
+                  scratches.getOrDefault(team.id(), List.of()).stream()
+                      .collect(groupingBy(Scratch::item));
+              return result(phase, null, team, each(items, (item, i) -> scratched(item, i, own)));
+            });
+  }
+
+  private Stream<Team> teams(PhaseInfo phase) {
+    return teams.teams(phases.session(phase.sessionId()).teamSetId()).stream();
+  }
+
+  private static List<ItemResult> each(
+      List<PaperItem> items, BiFunction<PaperItem, Integer, ItemResult> result) {
+    return IntStream.range(0, items.size())
+        .mapToObj(position -> result.apply(items.get(position), position))
+        .toList();
+  }
+
+  private static ItemResult answered(PaperItem item, int position, Map<UUID, UUID> chosen) {
+    UUID choice = chosen.get(item.deliveryId());
+    boolean right = item.right().equals(choice);
+    return new ItemResult(
+        item.item().id(),
+        position,
+        choice != null,
+        right,
+        choice == null ? 0 : 1,
+        IratScoring.points(right));
+  }
+
+  private static ItemResult scratched(
+      PaperItem item, int position, Map<UUID, List<Scratch>> scratches) {
+    ItemCard card =
+        item.card(Scratch.options(scratches.getOrDefault(item.deliveryId(), List.of())));
+    int attempts = card.scratched().size();
+    return new ItemResult(
+        item.item().id(), position, attempts > 0, card.isClosed(), attempts, card.points());
+  }
+
+  private static RatResult result(
+      PhaseInfo phase, UUID accountId, Team team, List<ItemResult> items) {
+    return new RatResult(
+        phase.id(),
+        phase.kind(),
+        accountId,
+        team.id(),
+        items.stream().mapToInt(ItemResult::points).sum(),
+        items.size() * TratScoring.MOST,
+        items);
+  }
+}

@@ -1,0 +1,95 @@
+package org.consilium.readiness.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.consilium.institution.People;
+import org.consilium.institution.Person;
+import org.consilium.platform.security.Actor;
+import org.consilium.readiness.control.Entry.Admitted;
+import org.consilium.readiness.control.Paper.PaperItem;
+import org.consilium.readiness.control.TeamCard.CardItem;
+import org.consilium.readiness.control.TratCards.Scratch;
+import org.consilium.readiness.entity.rules.ItemCard;
+import org.consilium.readiness.entity.rules.LeaningVisibility;
+import org.consilium.readiness.entity.rules.TratScoring;
+import org.consilium.session.Attendance;
+import org.consilium.session.PhaseKind;
+import org.consilium.session.Phases;
+import org.consilium.teaming.Team;
+
+/** Use case: a member looks at the own team's card. */
+@ApplicationScoped
+@Transactional
+public class ViewingCards {
+
+  private static final Comparator<Person> BY_NAME =
+      Comparator.comparing(Person::familyName)
+          .thenComparing(Person::givenName)
+          .thenComparing(Person::id);
+
+  @Inject private Entry entry;
+  @Inject private Phases phases;
+  @Inject private Papers papers;
+  @Inject private TratCards cards;
+  @Inject private Attendance attendance;
+  @Inject private People people;
+
+  /** What decides which leanings a member sees. */
+  private record Seeing(
+      UUID member, Set<UUID> present, Set<UUID> shown, Map<UUID, Map<UUID, UUID>> leanings) {}
+
+  /** The team of the student, which is the circle of its card. */
+  public UUID team(Actor actor, UUID phaseId) {
+    return entry.begun(actor, phaseId, PhaseKind.TRAT).student().team().id();
+  }
+
+  /** The card as this member may see it. */
+  public TeamCard card(Actor actor, UUID phaseId) {
+    Admitted admitted = entry.begun(actor, phaseId, PhaseKind.TRAT);
+    Team team = admitted.student().team();
+    UUID cardId = cards.find(phaseId, team.id());
+    Set<UUID> present = attendance.presentAmong(admitted.phase().sessionId(), team.members());
+    Seeing seeing =
+        new Seeing(actor.accountId(), present, cards.shown(cardId), cards.leanings(cardId));
+    Map<UUID, List<Scratch>> scratches = cards.scratches(phaseId, team.id());
+    List<CardItem> items =
+        papers.of(admitted.phase()).items().stream()
+            .map(item -> item(item, scratches.getOrDefault(item.deliveryId(), List.of()), seeing))
+            .toList();
+    return new TeamCard(
+        phaseId,
+        team,
+        phases.isOpen(admitted.phase()),
+        items.stream().mapToInt(CardItem::points).sum(),
+        items.size() * TratScoring.MOST,
+        members(team),
+        present,
+        items);
+  }
+
+  private List<Person> members(Team team) {
+    return people.byIds(team.members()).values().stream().sorted(BY_NAME).toList();
+  }
+
+  private static CardItem item(PaperItem item, List<Scratch> scratches, Seeing seeing) {
+    ItemCard card = item.card(Scratch.options(scratches));
+    Map<UUID, UUID> leanings = seeing.leanings().getOrDefault(item.deliveryId(), Map.of());
+    // The first attempt ends the hiding: from there on the team argues about what is left.
+    boolean shown = seeing.shown().contains(item.deliveryId()) || !scratches.isEmpty();
+    return new CardItem(
+        item.withoutKey(),
+        scratches.stream().map(Scratch::mark).toList(),
+        card.isClosed(),
+        card.points(),
+        card.isClosed() ? 0 : TratScoring.points(item.options().size(), card.nextAttempt()),
+        leanings.keySet(),
+        LeaningVisibility.isOpen(seeing.present(), leanings.keySet(), shown),
+        LeaningVisibility.seenBy(seeing.member(), leanings, seeing.present(), shown));
+  }
+}

@@ -1,0 +1,107 @@
+package org.consilium.readiness.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.consilium.institution.People;
+import org.consilium.institution.Person;
+import org.consilium.institution.School;
+import org.consilium.platform.security.Actor;
+import org.consilium.session.Attendance;
+import org.consilium.session.PhaseInfo;
+import org.consilium.session.PhaseState;
+import org.consilium.session.Phases;
+import org.consilium.session.SessionAccess;
+import org.consilium.session.SessionInfo;
+import org.consilium.teaming.Team;
+import org.consilium.teaming.Teams;
+
+/** Use case: staff watch an iRAT fill; how many answered, never what. */
+@ApplicationScoped
+@Transactional
+public class WatchingRats {
+
+  private static final Comparator<Person> BY_NAME =
+      Comparator.comparing(Person::familyName)
+          .thenComparing(Person::givenName)
+          .thenComparing(Person::id);
+
+  @Inject private SessionAccess access;
+  @Inject private Phases phases;
+  @Inject private Papers papers;
+  @Inject private Answers answers;
+  @Inject private Teams teams;
+  @Inject private People people;
+  @Inject private Attendance attendance;
+  @Inject private TeamsAtTrat teamsAtTrat;
+
+  /**
+   * How an iRAT goes.
+   *
+   * @param items how many the test has
+   * @param students by team, then by name
+   */
+  public record IratWatch(UUID phaseId, boolean open, int items, List<StudentAtIrat> students) {}
+
+  /**
+   * A student.
+   *
+   * @param school short name of the student's school
+   * @param answered how many items have a choice
+   */
+  public record StudentAtIrat(
+      Person person, String school, Team team, boolean present, int answered, boolean handedIn) {}
+
+  /** A begun test that staff of its session watch. */
+  public PhaseInfo admit(Actor actor, UUID phaseId) {
+    PhaseInfo phase = phases.phase(phaseId);
+    access.requireStaff(actor, phase.sessionId());
+    Refusals.requireTest(phase);
+    if (phase.state() == PhaseState.PENDING) {
+      throw Refusals.notBegun();
+    }
+    return phase;
+  }
+
+  /** Everybody in an iRAT. */
+  public IratWatch irat(Actor actor, UUID phaseId) {
+    PhaseInfo phase = admit(actor, phaseId);
+    SessionInfo session = phases.session(phase.sessionId());
+    List<Team> all = teams.teams(session.teamSetId());
+    Map<UUID, Person> persons =
+        people.byIds(all.stream().flatMap(team -> team.members().stream()).toList());
+    Map<UUID, School> schools = people.schools();
+    Set<UUID> present = attendance.present(session.id());
+    Map<UUID, Integer> counts = answers.counts(phaseId);
+    Set<UUID> handedIn = answers.handedIn(phaseId);
+    List<StudentAtIrat> students =
+        all.stream()
+            .flatMap(
+                team ->
+                    team.members().stream()
+                        .map(persons::get)
+                        .sorted(BY_NAME)
+                        .map(
+                            person ->
+                                new StudentAtIrat(
+                                    person,
+                                    schools.get(person.institutionId()).shortName(),
+                                    team,
+                                    present.contains(person.id()),
+                                    counts.getOrDefault(person.id(), 0),
+                                    handedIn.contains(person.id()))))
+            .toList();
+    return new IratWatch(phaseId, phases.isOpen(phase), papers.of(phase).items().size(), students);
+  }
+
+  /** Every team in a tRAT. */
+  public TratWatch trat(Actor actor, UUID phaseId) {
+    PhaseInfo phase = admit(actor, phaseId);
+    return teamsAtTrat.of(phase);
+  }
+}

@@ -1,0 +1,2 @@
+/** Readiness assurance tests as they are delivered. */
+package org.consilium.readiness.entity;
