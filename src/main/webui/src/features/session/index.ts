@@ -8,3 +8,4 @@ export {
   type PhaseViewProps,
   type PhaseViews,
 } from './phaseViews';
+export { usePhaseClock, usePhaseOpen, type PhaseClock } from './usePhaseClock';

@@ -1,7 +1,15 @@
 import type { FeatureRoutes } from '@/shared/routing/featureRoutes';
 
 const routes: FeatureRoutes = {
-  pages: [{ path: '/', screen: () => import('./screens/Today') }],
+  pages: [
+    { path: '/', screen: () => import('./screens/Today') },
+    { path: 'join', screen: () => import('./screens/Join') },
+    { path: 'join/:code', screen: () => import('./screens/Join') },
+  ],
+  bare: [
+    { path: 'sessions/:sessionId', screen: () => import('./screens/SessionPage') },
+    { path: 'sessions/:sessionId/phases/:phaseId', screen: () => import('./screens/SessionPage') },
+  ],
 };
 
 export default routes;

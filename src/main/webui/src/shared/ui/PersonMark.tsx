@@ -34,7 +34,7 @@ export function PersonMark({ person, size = 'm', named, note, away }: PersonMark
       className={cx(s.mark, s[size], away && s.away)}
       {...(named ? { 'aria-hidden': true } : { role: 'img', 'aria-label': `${name}, ${disciplineName}` })}
     >
-      <span className={cx(s.initials)}>{initials(person)}</span>
+      <span className={cx(s.initials)} data-initials={initials(person)} />
       {person.discipline ? (
         <span className={cx(s.discipline)}>
           <DisciplineMark code={person.discipline} size={MARK[size]} decorative />

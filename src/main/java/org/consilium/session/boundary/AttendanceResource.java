@@ -1,10 +1,13 @@
 package org.consilium.session.boundary;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
@@ -12,6 +15,8 @@ import org.consilium.session.control.CheckingIn;
 import org.consilium.session.control.Today;
 
 /** Checking in, who is present, and what is on today. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("/")
 public class AttendanceResource {
 

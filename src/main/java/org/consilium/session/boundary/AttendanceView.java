@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.consilium.platform.live.Nullable;
 import org.consilium.session.control.TeamRoll;
 import org.consilium.session.control.TeamRoll.Attendee;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who is present, for staff.
@@ -39,9 +40,9 @@ public record AttendanceView(int present, int expected, List<AttendanceTeamView>
       UUID accountId,
       String givenName,
       String familyName,
-      @Nullable String discipline,
+      @Nullable @Schema(nullable = true) String discipline,
       String institution,
-      @Nullable Instant presentAt) {
+      @Nullable @Schema(nullable = true) Instant presentAt) {
 
     static AttendeeView of(Attendee attendee) {
       return new AttendeeView(

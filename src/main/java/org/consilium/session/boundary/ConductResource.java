@@ -1,9 +1,12 @@
 package org.consilium.session.boundary;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
@@ -11,6 +14,8 @@ import org.consilium.session.control.ConductingSessions;
 import org.consilium.session.control.ViewingSessions;
 
 /** The steps of conducting a session; each answers with the session as it stands then. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("sessions/{sessionId}")
 public class ConductResource {
 

@@ -3,13 +3,14 @@ package org.consilium.session.boundary;
 import java.util.UUID;
 import org.consilium.platform.live.Nullable;
 import org.consilium.session.control.TeamRoll.Attendee;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A member of one's own team. */
 public record MemberView(
     UUID accountId,
     String givenName,
     String familyName,
-    @Nullable String discipline,
+    @Nullable @Schema(nullable = true) String discipline,
     boolean present) {
 
   static MemberView of(Attendee attendee) {

@@ -7,6 +7,7 @@ import org.consilium.platform.live.Nullable;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.PhaseState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A phase as everybody may see it.
@@ -21,9 +22,9 @@ public record PhaseView(
     String title,
     int minutes,
     PhaseState state,
-    @Nullable Instant startedAt,
-    @Nullable Instant deadlineAt,
-    @Nullable Instant pausedAt) {
+    @Nullable @Schema(nullable = true) Instant startedAt,
+    @Nullable @Schema(nullable = true) Instant deadlineAt,
+    @Nullable @Schema(nullable = true) Instant pausedAt) {
 
   static List<PhaseView> of(List<PhaseInfo> agenda) {
     return agenda.stream().map(PhaseView::of).toList();

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.consilium.platform.live.Nullable;
 import org.consilium.session.SessionState;
 import org.consilium.session.control.SessionSheet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A session in the list of a course. */
 public record SessionSummaryView(
@@ -13,8 +14,8 @@ public record SessionSummaryView(
     SessionState state,
     int phases,
     Instant preparedAt,
-    @Nullable Instant startedAt,
-    @Nullable Instant closedAt) {
+    @Nullable @Schema(nullable = true) Instant startedAt,
+    @Nullable @Schema(nullable = true) Instant closedAt) {
 
   static SessionSummaryView of(SessionSheet sheet) {
     return new SessionSummaryView(

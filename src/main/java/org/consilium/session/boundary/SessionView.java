@@ -8,6 +8,7 @@ import org.consilium.session.PhaseInfo;
 import org.consilium.session.SessionState;
 import org.consilium.session.control.SessionSheet;
 import org.consilium.session.control.ViewingSessions.Prepared;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A session as staff see it.
@@ -26,11 +27,11 @@ public record SessionView(
     String teamSetName,
     SessionState state,
     int version,
-    @Nullable String joinCode,
-    @Nullable UUID currentPhaseId,
+    @Nullable @Schema(nullable = true) String joinCode,
+    @Nullable @Schema(nullable = true) UUID currentPhaseId,
     Instant preparedAt,
-    @Nullable Instant startedAt,
-    @Nullable Instant closedAt,
+    @Nullable @Schema(nullable = true) Instant startedAt,
+    @Nullable @Schema(nullable = true) Instant closedAt,
     List<PhaseView> phases,
     List<MissingView> missing,
     boolean mayPrepare) {

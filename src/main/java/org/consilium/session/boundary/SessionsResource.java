@@ -1,11 +1,14 @@
 package org.consilium.session.boundary;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +18,8 @@ import org.consilium.session.control.PreparingSessions;
 import org.consilium.session.control.ViewingSessions;
 
 /** Sessions of a course: prepared, listed, shown to staff. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("/")
 public class SessionsResource {
 

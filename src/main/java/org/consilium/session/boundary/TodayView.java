@@ -10,6 +10,7 @@ import org.consilium.session.PhaseKind;
 import org.consilium.session.SessionState;
 import org.consilium.session.control.Today;
 import org.consilium.session.control.Today.Mine;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What runs or comes next for me, and what was.
@@ -33,11 +34,11 @@ public record TodayView(Instant now, List<TodaySessionView> current, List<PastSe
       SessionState state,
       Side as,
       boolean present,
-      @Nullable String phaseTitle,
-      @Nullable PhaseKind phaseKind,
-      @Nullable Instant deadlineAt,
-      @Nullable Instant pausedAt,
-      @Nullable TeamView team) {
+      @Nullable @Schema(nullable = true) String phaseTitle,
+      @Nullable @Schema(nullable = true) PhaseKind phaseKind,
+      @Nullable @Schema(nullable = true) Instant deadlineAt,
+      @Nullable @Schema(nullable = true) Instant pausedAt,
+      @Nullable @Schema(nullable = true) TeamView team) {
 
     static TodaySessionView of(Mine mine, UUID accountId) {
       Optional<PhaseInfo> phase = mine.sheet().current();

@@ -1,2 +1,0 @@
-/** The demo's accounts over REST. */
-package org.consilium.demo.boundary;

@@ -1,2 +1,0 @@
-/** The files of the demo, read. */
-package org.consilium.demo.control.content;

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { cx, EmptyState, Notice } from '@/shared/ui';
+import type { StudentSession } from '@/shared/live/messages';
+import type { Phase } from '../phase';
+import { PhaseView, useHasPhaseView } from '../phaseViews';
+import { usePhaseClock } from '../usePhaseClock';
+import { CheckInPart } from './CheckIn';
+import { CodeForm } from './CodeForm';
+import { currentPhase } from './currentPhase';
+import s from './CurrentPhase.module.css';
+
+/** What there is to do now: what the room of the running phase shows, below what stands in its way. */
+export function CurrentPhase({ session }: { session: StudentSession }) {
+  const phase = currentPhase(session);
+  if (!phase) return null;
+  if (phase.kind === 'CHECK_IN') {
+    return (
+      <div className={cx(s.narrow)}>
+        <CheckInPart session={session} />
+      </div>
+    );
+  }
+  return (
+    <>
+      {session.present ? null : <Late session={session} />}
+      <ClockNotice phase={phase} />
+      <Work session={session} phase={phase} />
+    </>
+  );
+}
+
+function Work({ session, phase }: { session: StudentSession; phase: Phase }) {
+  const { t } = useTranslation('session');
+  const shows = useHasPhaseView(phase.kind, 'student');
+  if (!shows) return <EmptyState title={t('phase.elsewhereTitle')}>{t('phase.elsewhere')}</EmptyState>;
+  return <PhaseView place="student" sessionId={session.id} courseId={session.courseId} phase={phase} />;
+}
+
+function Late({ session }: { session: StudentSession }) {
+  const { t } = useTranslation('session');
+  return (
+    <div className={cx(s.notice)}>
+      <Notice tone="wait" title={t('notice.lateTitle')}>
+        <p>{t('notice.late')}</p>
+        <CodeForm action={t('checkIn.title')} sessionId={session.id} compact />
+      </Notice>
+    </div>
+  );
+}
+
+function ClockNotice({ phase }: { phase: Phase }) {
+  const { t } = useTranslation('session');
+  const clock = usePhaseClock(phase);
+  if (clock !== 'paused' && clock !== 'over') return null;
+  return (
+    <div className={cx(s.notice)}>
+      <Notice tone="wait" title={t(`notice.${clock}Title`)}>
+        <p>{t(`notice.${clock}`)}</p>
+      </Notice>
+    </div>
+  );
+}
