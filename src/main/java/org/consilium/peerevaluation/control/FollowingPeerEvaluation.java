@@ -69,7 +69,7 @@ public class FollowingPeerEvaluation {
   private List<PeerProgress.MemberProgress> members(
       Team team, List<StoredRating> given, Map<UUID, School> schools) {
     return people.byIds(team.members()).values().stream()
-        .sorted(RatingTeammates.BY_NAME)
+        .sorted(Person.BY_NAME)
         .map(person -> member(person, team, given, schools.get(person.institutionId())))
         .toList();
   }

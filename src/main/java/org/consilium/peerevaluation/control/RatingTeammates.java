@@ -3,7 +3,6 @@ package org.consilium.peerevaluation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,9 +21,6 @@ import org.consilium.session.PhaseKind;
 @ApplicationScoped
 @Transactional
 public class RatingTeammates {
-
-  static final Comparator<Person> BY_NAME =
-      Comparator.comparing(Person::familyName).thenComparing(Person::givenName);
 
   @Inject private PeerPhases peerPhases;
   @Inject private PhaseGate gate;
@@ -66,7 +62,7 @@ public class RatingTeammates {
     List<MyRatings.Teammate> teammates =
         people.byIds(rater.participant().team().members()).values().stream()
             .filter(person -> !person.id().equals(rater.id()))
-            .sorted(BY_NAME)
+            .sorted(Person.BY_NAME)
             .map(person -> new MyRatings.Teammate(person, given.get(person.id())))
             .toList();
     return new MyRatings(rater.phase(), rater.participant().team().name(), teammates);

@@ -61,7 +61,7 @@ public class ReadingRatings {
     Map<UUID, Person> members = people.byIds(team.members());
     return members.values().stream()
         .filter(person -> person.institutionId().equals(actor.institutionId()))
-        .sorted(RatingTeammates.BY_NAME)
+        .sorted(Person.BY_NAME)
         .map(person -> student(person, team, members, all));
   }
 

@@ -1,6 +1,5 @@
 package org.consilium.gradebook.entity.rules;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,9 +20,6 @@ import org.consilium.teaming.Team;
 
 /** Builds the {@link Gradebook} for the staff of one school. */
 public final class GradebookTable {
-
-  private static final Comparator<Person> BY_NAME =
-      Comparator.comparing(Person::familyName).thenComparing(Person::givenName);
 
   private final SessionOutcomes outcomes;
   private final UUID readersSchool;
@@ -62,7 +58,7 @@ public final class GradebookTable {
     List<TeamScore> trats = cells(PhaseKind.TRAT, phase -> teamScore(phase, team));
     List<ExerciseScore> exercises = cells(PhaseKind.EXERCISE, phase -> exerciseScore(phase, team));
     return outcomes.members(team).stream()
-        .sorted(BY_NAME)
+        .sorted(Person.BY_NAME)
         .map(person -> row(person, team, trats, exercises));
   }
 

@@ -1,0 +1,50 @@
+package org.consilium.casework.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.consilium.casework.control.CasesOfPhases;
+import org.consilium.casework.control.Disclosures;
+import org.consilium.platform.security.CurrentActor;
+
+/** The case of an exercise phase, and the disclosure of its stages. */
+@Path("phases/{phase}")
+@Produces(MediaType.APPLICATION_JSON)
+public class PhaseCasesResource {
+
+  @Inject private CurrentActor currentActor;
+  @Inject private CasesOfPhases cases;
+  @Inject private Disclosures disclosures;
+
+  /** Which case the phase has; staff only. */
+  @GET
+  @Path("case")
+  public PhaseCaseView show(@PathParam("phase") UUID phaseId) {
+    return PhaseCaseView.of(cases.show(currentActor.require(), phaseId));
+  }
+
+  /** Chooses the case before the session starts; coordinators only. */
+  @PUT
+  @Path("case")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public PhaseCaseView give(@PathParam("phase") UUID phaseId, PhaseCaseRequest request) {
+    UUID caseId = request == null ? null : request.caseId();
+    return PhaseCaseView.of(cases.give(currentActor.require(), phaseId, caseId));
+  }
+
+  /** Discloses a stage to all teams; staff only. */
+  @POST
+  @Path("disclosures")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DisclosureView disclose(@PathParam("phase") UUID phaseId, DisclosureRequest request) {
+    int stage = request == null ? 0 : request.stage();
+    return new DisclosureView(disclosures.disclose(currentActor.require(), phaseId, stage));
+  }
+}

@@ -1,0 +1,2 @@
+/** The demo's accounts over REST. */
+package org.consilium.demo.boundary;

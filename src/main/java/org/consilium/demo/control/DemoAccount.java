@@ -1,0 +1,21 @@
+package org.consilium.demo.control;
+
+import org.consilium.course.CourseRole;
+
+/**
+ * An account that the sign-in page offers.
+ *
+ * @param email with which to sign in
+ * @param password of the demo
+ * @param name given and family name
+ * @param role in the demo's course
+ * @param discipline the discipline's code, or null for staff
+ * @param school short name
+ */
+public record DemoAccount(
+    String email,
+    String password,
+    String name,
+    CourseRole role,
+    String discipline,
+    String school) {}

@@ -1,0 +1,2 @@
+/** The files of the demo, read. */
+package org.consilium.demo.control.content;
