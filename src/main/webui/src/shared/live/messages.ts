@@ -69,6 +69,13 @@ export interface Closed {
   problem: ProblemDocument;
 }
 
+export interface Commit {
+  type: 'commit';
+  option: string;
+  reason: string;
+  revision: number;
+}
+
 export interface DeliveredOption {
   deliveryId: string;
   text: string;
@@ -78,6 +85,33 @@ export interface Event {
   type: 'event';
   topic: string;
   body: unknown;
+}
+
+export interface ExerciseAwaited {
+  type: 'exercise-awaited';
+  phaseId: string;
+}
+
+export type ExerciseCommand = Commit;
+
+export type ExerciseLiveView = ExerciseAwaited | StudentExercise;
+
+export interface ExercisePerson {
+  accountId: string;
+  givenName: string;
+  familyName: string;
+  discipline: string | null;
+}
+
+export interface ExerciseProgress {
+  type: 'exercise-progress';
+  phaseId: string;
+  question: string;
+  options: RevealedOption[];
+  caseGiven: boolean;
+  revealedAt: string | null;
+  committed: number;
+  teams: ProgressTeam[];
 }
 
 export interface Fault {
@@ -198,6 +232,12 @@ export interface MemberView {
 
 export type Need = 'QUIET' | 'MANY_WRONG' | 'MEMBERS_ABSENT';
 
+export interface OpenOption {
+  id: string;
+  letter: string;
+  text: string;
+}
+
 export type PartKind = 'NARRATIVE' | 'DOCUMENT' | 'VOICE' | 'OBSERVATIONS' | 'LABS' | 'MEDICATIONS';
 
 export type PhaseKind = 'CHECK_IN' | 'IRAT' | 'TRAT' | 'EXERCISE' | 'PEER_EVALUATION';
@@ -256,11 +296,43 @@ export interface ProgressItem {
   firstTry: number;
 }
 
+export interface ProgressTeam {
+  teamId: string;
+  number: number;
+  name: string;
+  commit: TeamCommit | null;
+}
+
 export type ReadinessProgressView = IratProgress | TratProgress;
 
 export interface Resync {
   type: 'resync';
   topic: string;
+}
+
+export interface Reveal {
+  revealedAt: string;
+  options: RevealedOption[];
+  teams: RevealedTeam[];
+}
+
+export interface RevealedOption {
+  id: string;
+  letter: string;
+  text: string;
+  points: number;
+  rationale: string | null;
+  teams: number;
+  percent: number;
+}
+
+export interface RevealedTeam {
+  teamId: string;
+  number: number;
+  name: string;
+  own: boolean;
+  option: string | null;
+  reason: string | null;
 }
 
 export interface Scratch {
@@ -369,6 +441,17 @@ export interface StudentCase {
   stages: SeenStage[];
 }
 
+export interface StudentExercise {
+  type: 'student-exercise';
+  phaseId: string;
+  question: string;
+  options: OpenOption[];
+  caseGiven: boolean;
+  open: boolean;
+  commit: TeamCommit | null;
+  reveal: Reveal | null;
+}
+
 export interface StudentSession {
   type: 'student-session';
   id: string;
@@ -380,6 +463,14 @@ export interface StudentSession {
   phases: PhaseView[];
   present: boolean;
   team: TeamView;
+}
+
+export interface TeamCommit {
+  option: string;
+  reason: string;
+  revision: number;
+  by: ExercisePerson;
+  at: string;
 }
 
 export interface TeamPresenceView {

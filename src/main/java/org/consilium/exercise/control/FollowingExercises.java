@@ -1,0 +1,60 @@
+package org.consilium.exercise.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+import org.consilium.casework.PhaseCases;
+import org.consilium.exercise.entity.Exercise;
+import org.consilium.exercise.entity.ProgressSheet;
+import org.consilium.exercise.entity.ProgressTeam;
+import org.consilium.institution.People;
+import org.consilium.institution.Person;
+import org.consilium.platform.security.Actor;
+import org.consilium.session.Phases;
+import org.consilium.session.SessionAccess;
+import org.consilium.session.SessionInfo;
+import org.consilium.teaming.Team;
+import org.consilium.teaming.Teams;
+
+/** Use case: staff follow which teams have committed, and what. */
+@ApplicationScoped
+@Transactional
+public class FollowingExercises {
+
+  @Inject private SessionAccess access;
+  @Inject private Phases phases;
+  @Inject private PhaseCases cases;
+  @Inject private ExerciseBook exercises;
+  @Inject private CommitBook commits;
+  @Inject private Teams teams;
+  @Inject private People people;
+
+  /** Refuses whoever may not follow. */
+  public void requireStaff(Actor actor, UUID phaseId) {
+    access.requireStaff(actor, phases.phase(phaseId).sessionId());
+    exercises.require(phaseId);
+  }
+
+  /** All teams with what they committed so far. */
+  public ProgressSheet show(Actor actor, UUID phaseId) {
+    SessionInfo session = access.requireStaff(actor, phases.phase(phaseId).sessionId());
+    Exercise exercise = exercises.require(phaseId);
+    Map<UUID, StoredCommit> byTeam = commits.latest(phaseId);
+    Map<UUID, Person> authors =
+        people.byIds(byTeam.values().stream().map(StoredCommit::accountId).toList());
+    return new ProgressSheet(
+        exercise,
+        cases.caseOf(phaseId).isPresent(),
+        new Choices(exercise, byTeam).options(),
+        teams.teams(session.teamSetId()).stream()
+            .map(team -> progress(team, byTeam.get(team.id()), authors))
+            .toList());
+  }
+
+  private static ProgressTeam progress(Team team, StoredCommit commit, Map<UUID, Person> authors) {
+    return new ProgressTeam(
+        team.id(), team.number(), team.name(), commit == null ? null : commit.named(authors));
+  }
+}

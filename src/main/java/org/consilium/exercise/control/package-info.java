@@ -1,0 +1,2 @@
+/** Preparing, committing, revealing and following application exercises. */
+package org.consilium.exercise.control;

@@ -1,0 +1,2 @@
+/** An application exercise, what a team committed, and what is revealed: plain values. */
+package org.consilium.exercise.entity;
