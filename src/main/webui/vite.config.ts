@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { ariaLanguages } from './build/ariaLanguages.ts';
+import { layerOrder } from './build/layerOrder.ts';
 import { shellCache } from './build/shellCache.ts';
 
 const server = process.env.CONSILIUM_SERVER ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
-  plugins: [ariaLanguages(), react(), shellCache()],
+  plugins: [ariaLanguages(), layerOrder(), react(), shellCache()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     outDir: '../../../target/webui',
@@ -29,6 +30,9 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
+    testTimeout: 30_000,
+    // Otherwise Node loads react-router twice, once as a module and once not, and its contexts differ.
+    server: { deps: { inline: [/react-router/] } },
     css: false,
   },
 });

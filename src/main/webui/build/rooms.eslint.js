@@ -1,5 +1,4 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** The rooms from the ground up, as the house orders them; rooms on one floor do not know each other. */
 const FLOORS = [
@@ -13,11 +12,11 @@ const FLOORS = [
   ['gradebook'],
 ];
 
-const SRC = fileURLToPath(new URL('../src', import.meta.url));
+const SRC = resolve(import.meta.dirname, '../src');
 
 function placeOf(file) {
-  const [zone, room] = relative(SRC, file).split(sep);
-  return { zone, room, floor: FLOORS.findIndex((rooms) => rooms.includes(room)) };
+  const [zone, room, ...inside] = relative(SRC, file).split(sep);
+  return { zone, room, inside: inside.length > 0, floor: FLOORS.findIndex((rooms) => rooms.includes(room)) };
 }
 
 /** Why `from` may not import `to`; undefined when it may. */
@@ -29,7 +28,8 @@ function refusal(from, to) {
   if (to.zone === 'app') return 'a room does not import the app, because the app is what puts the rooms together';
   if (to.zone !== 'features' || from.room === to.room) return undefined;
   if (from.floor < 0 || to.floor < 0) return 'every room has its floor in build/rooms.eslint.js';
-  return to.floor < from.floor ? undefined : `${from.room} does not look up or sideways to ${to.room}`;
+  if (to.floor >= from.floor) return `${from.room} does not look up or sideways to ${to.room}`;
+  return to.inside ? `${from.room} enters ${to.room} by its hall, features/${to.room}/index.ts` : undefined;
 }
 
 export const rooms = {

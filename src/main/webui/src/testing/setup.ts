@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import i18next, { type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 
 const texts = import.meta.glob<ResourceLanguage>(['../features/*/locales/en.ts', '../shared/i18n/locales/en.ts'], {
   eager: true,
@@ -23,4 +23,11 @@ await i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false },
 });
 
-afterEach(cleanup);
+document.documentElement.lang = 'en';
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  sessionStorage.clear();
+  localStorage.clear();
+});

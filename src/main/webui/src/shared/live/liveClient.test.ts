@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ProblemError } from '@/shared/api';
-import { FakeSocket } from './fakeSocket';
+import { FakeSocket } from '@/testing/fakeSocket';
 import { LiveClient, type LiveClientOptions } from './liveClient';
 import type { ServerMessage } from './protocol';
 

@@ -19,7 +19,7 @@ interface EmptyStateProps {
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
     <div className={cx(s.empty)}>
-      <svg width="72" height="72" viewBox="0 0 72 72" fill="none" aria-hidden>
+      <svg width="56" height="56" viewBox="8 8 56 56" fill="none" aria-hidden>
         <circle cx="36" cy="36" r="26" strokeDasharray="3 5" />
         <circle cx="36" cy="36" r="3" className={cx(s.centre)} />
       </svg>

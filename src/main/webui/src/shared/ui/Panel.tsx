@@ -29,3 +29,13 @@ export function Panel({ title, aside, children, level = 2 }: PanelProps) {
     </section>
   );
 }
+
+/** Panels below each other, with air between: `<Stack><Panel … /><Panel … /></Stack>`. */
+export function Stack({ children }: { children: ReactNode }) {
+  return <div className={cx(s.stack)}>{children}</div>;
+}
+
+/** Panels beside each other where there is room, on a phone below each other. */
+export function Columns({ children }: { children: ReactNode }) {
+  return <div className={cx(s.columns)}>{children}</div>;
+}

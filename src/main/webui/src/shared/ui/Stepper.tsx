@@ -23,7 +23,7 @@ interface StepperProps {
 export function Stepper({ label, steps, direction = 'row' }: StepperProps) {
   const { t } = useTranslation();
   return (
-    <ol className={cx(s.stepper, s[direction])} aria-label={label}>
+    <ol className={cx(s.stepper, s[direction])} aria-label={label} {...(direction === 'row' ? { tabIndex: 0 } : {})}>
       {steps.map((step) => (
         <li
           key={step.id}

@@ -17,7 +17,7 @@ export { Menu, MenuItem, MenuSection } from './Menu';
 export { Notice, type Tone } from './Notice';
 export { NumberField } from './NumberField';
 export { PageHeader, usePageTitle } from './PageHeader';
-export { Panel } from './Panel';
+export { Columns, Panel, Stack } from './Panel';
 export { PersonMark, type MarkedPerson } from './PersonMark';
 export { Faults, ProblemNotice, useProblemWords } from './ProblemNotice';
 export { Progress } from './Progress';

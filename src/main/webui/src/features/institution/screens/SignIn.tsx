@@ -1,11 +1,57 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PageHeader } from '@/shared/ui';
+import { Navigate, useSearchParams } from 'react-router';
+import { Button, cx, Logo, usePageTitle } from '@/shared/ui';
+import { destination } from '../destination';
+import { meQuery } from '../me';
+import { useSignIn } from '../signIn';
+import { CodeForm } from './CodeForm';
+import { ConsultFigure } from './ConsultFigure';
+import { DemoAccounts } from './DemoAccounts';
+import { PasswordForm } from './PasswordForm';
+import s from './SignIn.module.css';
 
+/** The first page: what Consilium is, and the way in. */
 export default function SignIn() {
   const { t } = useTranslation('institution');
+  const { data: me } = useSuspenseQuery(meQuery);
+  const [search] = useSearchParams();
+  const [withCode, setWithCode] = useState(false);
+  const signIn = useSignIn();
+  usePageTitle(t('title'));
+  if (me) return <Navigate to={destination(search)} replace />;
+
+  const form = { onSignIn: signIn.mutate, isPending: signIn.isPending, problem: signIn.error };
+  const change = () => {
+    signIn.reset();
+    setWithCode(!withCode);
+  };
   return (
-    <main>
-      <PageHeader title={t('title')} />
-    </main>
+    <div className={cx(s.page)}>
+      <header className={cx(s.head)}>
+        <Logo size={32} />
+      </header>
+      <main className={cx(s.main)}>
+        <div className={cx(s.opening)}>
+          <p className={cx(s.statement)}>
+            {t('statement', { returnObjects: true }).map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+          </p>
+          <ConsultFigure />
+        </div>
+        <div className={cx(s.ways)}>
+          <section className={cx(s.form)} aria-labelledby="way-in">
+            <h1 id="way-in">{withCode ? t('code.title') : t('title')}</h1>
+            {withCode ? <CodeForm {...form} /> : <PasswordForm {...form} />}
+            <Button kind="quiet" onPress={change}>
+              {withCode ? t('havePassword') : t('haveCode')}
+            </Button>
+          </section>
+          <DemoAccounts onSignIn={signIn.mutate} isPending={signIn.isPending} />
+        </div>
+      </main>
+    </div>
   );
 }

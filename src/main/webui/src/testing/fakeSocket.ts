@@ -1,4 +1,4 @@
-import type { ClientMessage, ServerMessage } from './protocol';
+import type { ClientMessage, ServerMessage } from '@/shared/live/protocol';
 
 /** A socket for tests, driven by hand: what was sent is kept, what the server says is said by `says`. */
 export class FakeSocket {

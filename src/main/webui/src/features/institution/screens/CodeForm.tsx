@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Button, cx, TextField } from '@/shared/ui';
+import type { SignInFormProps } from './PasswordForm';
+import { SignInProblem } from './SignInProblem';
+import s from './SignIn.module.css';
+
+/** The server takes passwords from this length on. */
+const SHORTEST = 10;
+
+/** The first way in: a one-time code, and the password for every later time. */
+export function CodeForm({ onSignIn, isPending, problem }: SignInFormProps) {
+  const { t } = useTranslation('institution');
+  const [code, setCode] = useState('');
+  const [password, setPassword] = useState('');
+  return (
+    <Form
+      className={cx(s.fields)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isPending) onSignIn({ code: code.trim(), password });
+      }}
+    >
+      <SignInProblem problem={problem} />
+      <TextField
+        label={t('code.label')}
+        hint={t('code.hint')}
+        name="code"
+        autoComplete="one-time-code"
+        value={code}
+        onChange={setCode}
+        isRequired
+        autoFocus
+      />
+      <TextField
+        label={t('code.password')}
+        hint={t('code.passwordHint')}
+        type="password"
+        name="new-password"
+        autoComplete="new-password"
+        value={password}
+        onChange={setPassword}
+        minLength={SHORTEST}
+        isRequired
+      />
+      <Button type="submit" kind="primary" wide isPending={isPending}>
+        {t('code.signIn')}
+      </Button>
+    </Form>
+  );
+}
