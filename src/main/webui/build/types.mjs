@@ -32,6 +32,7 @@ function upToDate() {
 
 mkdirSync(dirname(target), { recursive: true });
 if (!existsSync(document)) {
+  console.warn('No OpenAPI document: types are open. `mvn -o process-classes -Dwebui.skip=true` writes it.');
   if (!existsSync(target) || readFileSync(target, 'utf8') !== open) writeFileSync(target, open);
 } else if (!upToDate()) {
   // What the server leaves out of "required" is nevertheless always sent: absent values are null, and say so.

@@ -9,7 +9,7 @@ const somebody = (email: string, role: DemoAccount['role'], discipline: string |
   password: '',
   givenName: '',
   familyName: '',
-  institutionName: '',
+  school: '',
 });
 
 test('takes the first of every role and of every discipline', () => {

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, call, ProblemError } from '@/shared/api';
-import { meQuery, type Role } from './me';
+import { meQuery } from './me';
 
 /** Either e-mail and password, or a one-time code with the password that is chosen. */
 export type Credentials = { email: string; password: string } | { code: string; password: string };
@@ -24,9 +24,10 @@ export interface DemoAccount {
   password: string;
   givenName: string;
   familyName: string;
-  role: Role;
+  role: 'STUDENT' | 'FACILITATOR' | 'COORDINATOR';
   discipline: string | null;
-  institutionName: string;
+  /** Its short name. */
+  school: string;
 }
 
 /** The accounts of the demo; none where no demo runs. */

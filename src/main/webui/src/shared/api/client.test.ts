@@ -67,8 +67,8 @@ test('a sign-in that has ended is reported, a failed sign-in is not', async () =
 test('a text goes as it is, not as JSON', async () => {
   answers.mockReturnValue(json(200, {}));
   const roster = 'email;given name\nada@school.example;Ada';
-  const path = { path: { c: '7' } };
-  await call(api.POST('/api/courses/{c}/roster/preview', { params: path, ...asIs(roster, 'text/csv') }));
+  const path = { path: { course: '7' } };
+  await call(api.POST('/api/courses/{course}/roster/preview', { params: path, ...asIs(roster, 'text/csv') }));
   expect(asked().headers.get('Content-Type')).toBe('text/csv');
   expect(new URL(asked().url).pathname).toBe('/api/courses/7/roster/preview');
   await expect(asked().text()).resolves.toBe(roster);

@@ -7,7 +7,8 @@ import org.consilium.course.CourseRole;
  *
  * @param email with which to sign in
  * @param password of the demo
- * @param name given and family name
+ * @param givenName given name
+ * @param familyName family name
  * @param role in the demo's course
  * @param discipline the discipline's code, or null for staff
  * @param school short name
@@ -15,7 +16,8 @@ import org.consilium.course.CourseRole;
 public record DemoAccount(
     String email,
     String password,
-    String name,
+    String givenName,
+    String familyName,
     CourseRole role,
     String discipline,
     String school) {}

@@ -36,7 +36,8 @@ public class DemoAccounts {
     return new DemoAccount(
         person.email(),
         PASSWORD,
-        person.givenName() + " " + person.familyName(),
+        person.givenName(),
+        person.familyName(),
         person.role(),
         person.discipline(),
         person.school().shortName());

@@ -33,6 +33,7 @@ const institution = {
     lead: 'Invented people, invented schools. One press signs you in.',
     staff: 'Who conducts and prepares',
     students: 'Students',
+    who: '{{what}}, {{school}}',
     all: 'Show all {{count}} people',
   },
 } as const;

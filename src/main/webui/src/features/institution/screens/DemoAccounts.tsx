@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Button, cx, PersonMark } from '@/shared/ui';
+import { Button, cx, PersonMark, useDisciplineName } from '@/shared/ui';
 import { demoCast } from '../demoCast';
 import { demoAccountsQuery, type Credentials, type DemoAccount } from '../signIn';
 import s from './DemoAccounts.module.css';
@@ -73,17 +73,9 @@ function People({ accounts, onSignIn, isPending }: DemoAccountsProps & { account
 }
 
 /** Role or discipline, and the school. */
-function Who({ account: { role, discipline, institutionName } }: { account: DemoAccount }) {
-  const { t } = useTranslation();
-  const what =
-    role === 'STUDENT' && discipline
-      ? t(`discipline.${discipline as 'NUR'}`, { defaultValue: discipline })
-      : t(`role.${role}`);
-  return (
-    <>
-      {what}
-      <br />
-      {institutionName}
-    </>
-  );
+function Who({ account: { role, discipline, school } }: { account: DemoAccount }) {
+  const { t } = useTranslation('institution');
+  const disciplineName = useDisciplineName();
+  const what = role === 'STUDENT' ? disciplineName(discipline) : t(`role.${role}`, { ns: 'common' });
+  return t('demo.who', { what, school });
 }

@@ -71,7 +71,7 @@ test('a code from the slip sets the password and signs in', async () => {
 });
 
 test('where a demo runs, one press steps in as somebody', async () => {
-  const somebody = { givenName: 'Noor', familyName: 'Haddad', discipline: 'NUR', institutionName: 'Riverside' };
+  const somebody = { givenName: 'Noor', familyName: 'Haddad', discipline: 'NUR', school: 'Riverside' };
   server.answers['GET /api/demo-accounts'] = [
     200,
     [{ ...somebody, email: 'noor@demo.example', password: 'open', role: 'STUDENT' }],
