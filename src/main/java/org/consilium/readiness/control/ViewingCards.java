@@ -3,7 +3,6 @@ package org.consilium.readiness.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +26,6 @@ import org.consilium.teaming.Team;
 @ApplicationScoped
 @Transactional
 public class ViewingCards {
-
-  private static final Comparator<Person> BY_NAME =
-      Comparator.comparing(Person::familyName)
-          .thenComparing(Person::givenName)
-          .thenComparing(Person::id);
 
   @Inject private Entry entry;
   @Inject private Phases phases;
@@ -74,7 +68,7 @@ public class ViewingCards {
   }
 
   private List<Person> members(Team team) {
-    return people.byIds(team.members()).values().stream().sorted(BY_NAME).toList();
+    return people.byIds(team.members()).values().stream().sorted(Person.BY_NAME).toList();
   }
 
   private static CardItem item(PaperItem item, List<Scratch> scratches, Seeing seeing) {

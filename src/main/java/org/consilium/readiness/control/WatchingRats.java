@@ -3,7 +3,6 @@ package org.consilium.readiness.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +24,6 @@ import org.consilium.teaming.Teams;
 @ApplicationScoped
 @Transactional
 public class WatchingRats {
-
-  private static final Comparator<Person> BY_NAME =
-      Comparator.comparing(Person::familyName)
-          .thenComparing(Person::givenName)
-          .thenComparing(Person::id);
 
   @Inject private SessionAccess access;
   @Inject private Phases phases;
@@ -85,7 +79,7 @@ public class WatchingRats {
                 team ->
                     team.members().stream()
                         .map(persons::get)
-                        .sorted(BY_NAME)
+                        .sorted(Person.BY_NAME)
                         .map(
                             person ->
                                 new StudentAtIrat(

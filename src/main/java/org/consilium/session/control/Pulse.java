@@ -1,5 +1,6 @@
 package org.consilium.session.control;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -8,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,11 +22,19 @@ public class Pulse {
 
   @Resource private ManagedScheduledExecutorService scheduler;
   @Inject private Heartbeat heartbeat;
+  private ScheduledFuture<?> beats;
   private boolean missed;
 
   void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Startup startup) {
     beat();
-    scheduler.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
+    beats = scheduler.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void end() {
+    if (beats != null) {
+      beats.cancel(false);
+    }
   }
 
   private synchronized void beat() {

@@ -3,7 +3,6 @@ package org.consilium.session.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,11 +15,6 @@ import org.consilium.teaming.Team;
 /** Puts together teams, people and who is present. */
 @ApplicationScoped
 public class TeamRolls {
-
-  private static final Comparator<Person> BY_NAME =
-      Comparator.comparing(Person::familyName)
-          .thenComparing(Person::givenName)
-          .thenComparing(Person::id);
 
   @Inject private People people;
   @Inject private AttendanceBook attendance;
@@ -39,7 +33,7 @@ public class TeamRolls {
                     team.members().stream()
                         .map(persons::get)
                         .filter(Objects::nonNull)
-                        .sorted(BY_NAME)
+                        .sorted(Person.BY_NAME)
                         .map(person -> attendee(person, schools, since))
                         .toList()))
         .toList();
