@@ -1,0 +1,2 @@
+/** Results over REST and as a file. */
+package org.consilium.gradebook.boundary;

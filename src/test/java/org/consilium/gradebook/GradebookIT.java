@@ -1,0 +1,307 @@
+package org.consilium.gradebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.consilium.Classroom;
+import org.consilium.Classroom.Group;
+import org.consilium.Classrooms;
+import org.consilium.bank.Item;
+import org.consilium.bank.ItemOption;
+import org.consilium.container.Application;
+import org.consilium.exercise.ExerciseEditing;
+import org.consilium.exercise.PlannedOption;
+import org.consilium.gradebook.boundary.GradebookResource;
+import org.consilium.gradebook.control.Results;
+import org.consilium.gradebook.entity.rules.Gradebook;
+import org.consilium.gradebook.entity.rules.Gradebook.ExerciseScore;
+import org.consilium.gradebook.entity.rules.Gradebook.Score;
+import org.consilium.gradebook.entity.rules.Gradebook.TeamScore;
+import org.consilium.gradebook.entity.rules.GradebookRow;
+import org.consilium.gradebook.entity.rules.MyResults;
+import org.consilium.gradebook.entity.rules.MyResults.PeerOutcome;
+import org.consilium.gradebook.entity.rules.MyResults.ToReview;
+import org.consilium.gradebook.entity.rules.TeamGain;
+import org.consilium.peerevaluation.Competency;
+import org.consilium.peerevaluation.PeerEditing;
+import org.consilium.peerevaluation.PeerRating;
+import org.consilium.platform.database.Sql;
+import org.consilium.platform.problem.DomainProblem;
+import org.consilium.platform.security.Actor;
+import org.consilium.platform.security.CurrentActor;
+import org.consilium.readiness.ReadinessEditing;
+import org.consilium.session.PhaseInfo;
+import org.consilium.session.PhaseKind;
+import org.consilium.session.Phases;
+import org.consilium.session.PlannedPhase;
+import org.consilium.session.SessionEditing;
+import org.consilium.session.SessionState;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class GradebookIT {
+
+  private static final int ITEMS = 3;
+
+  @Inject private Classrooms classrooms;
+  @Inject private SessionEditing sessions;
+  @Inject private ReadinessEditing tests;
+  @Inject private ExerciseEditing exercises;
+  @Inject private PeerEditing peers;
+  @Inject private Phases phases;
+  @Inject private Results results;
+  @Inject private GradebookResource resource;
+  @Inject private CurrentActor currentActor;
+  @Inject private Sql sql;
+  @Inject private UserTransaction transaction;
+
+  private Classroom room;
+  private Group team;
+  private UUID session;
+  private PhaseInfo irat;
+  private PhaseInfo trat;
+  private PhaseInfo exercise;
+  private PhaseInfo peerEvaluation;
+
+  @Deployment
+  static WebArchive application() {
+    return Application.withTests();
+  }
+
+  @BeforeEach
+  void begin() throws Exception {
+    room = classrooms.open();
+    team = room.team(0);
+    transaction.begin();
+    session =
+        sessions.prepare(room.coordinator(), room.courseId(), room.teamSetId(), "Monday", agenda());
+    List<PhaseInfo> planned = phases.agenda(session);
+    irat = planned.get(0);
+    trat = planned.get(1);
+    exercise = planned.get(2);
+    peerEvaluation = planned.get(3);
+    tests.choose(room.coordinator(), irat.id(), items().stream().map(Item::id).toList());
+    exercises.prepare(
+        room.coordinator(),
+        exercise.id(),
+        "What first?",
+        List.of(new PlannedOption("Wait", 0, null), new PlannedOption("Act", 4, "It cannot wait")));
+    sessions.start(room.facilitator(), session);
+    sessions.checkIn(team.nurse(), session);
+    transaction.commit();
+  }
+
+  @Test
+  void nothingOfTheTestsIsToldToStudentsWhileTheTeamIsAtWork() throws Exception {
+    transaction.begin();
+    takeIrat();
+    transaction.commit();
+    MyResults during = results.mine(team.nurse(), session);
+    assertThat(during.irats()).singleElement().matches(mine -> mine.result() == null);
+    assertThat(during.trats()).isEmpty();
+    assertThat(during.review()).isEmpty();
+    transaction.begin();
+    sessions.advance(room.facilitator(), session);
+    takeTrat();
+    transaction.commit();
+    MyResults together = results.mine(team.nurse(), session);
+    assertThat(together.irats()).singleElement().matches(mine -> mine.result() == null);
+    assertThat(together.review()).isEmpty();
+    assertThat(together.trats())
+        .singleElement()
+        .satisfies(
+            card -> {
+              assertThat(card.points()).isEqualTo(6);
+              assertThat(card.gain()).isNull();
+            });
+  }
+
+  @Test
+  void aStudentSeesTheOwnResultsOfTheWholeSession() throws Exception {
+    playToTheEnd();
+    MyResults mine = results.mine(team.nurse(), session);
+    assertThat(mine.state()).isEqualTo(SessionState.CLOSED);
+    assertThat(mine.irats().get(0).result().percent()).isEqualTo(new BigDecimal("66.7"));
+    assertThat(mine.review())
+        .containsExactly(new ToReview(irat.id(), 2, "Item 3", true, "Because of reason 3."));
+    // the team 6 of 12; its members 8, 4 and 0 of 12; the physician took no test
+    assertThat(mine.trats().get(0).gain())
+        .isEqualTo(new TeamGain(new BigDecimal("33.3"), new BigDecimal("16.7")));
+    assertThat(mine.exercises().get(0).result().choice()).isEqualTo("B");
+    assertThat(mine.exercises().get(0).result().points()).isEqualTo(4);
+    assertThat(mine.peerEvaluations().get(0).outcome()).isEqualTo(PeerOutcome.SHOWN);
+    assertThat(mine.peerEvaluations().get(0).mean()).isEqualTo(new BigDecimal("4.0"));
+    assertThat(results.mine(team.pharmacist(), session).peerEvaluations().get(0).outcome())
+        .isEqualTo(PeerOutcome.TOO_FEW);
+  }
+
+  @Test
+  void staffSeeTheirOwnPeopleInFullAndOfPartnersTheTeamAlone() throws Exception {
+    playToTheEnd();
+    Gradebook north = results.gradebook(room.coordinator(), session);
+    assertThat(north.rows()).hasSize(8);
+    GradebookRow nurse = row(north, team.nurse());
+    assertThat(nurse.own().present()).isTrue();
+    assertThat(nurse.own().irats()).containsExactly(new Score(8, 12, new BigDecimal("66.7")));
+    assertThat(nurse.own().peerEvaluations().get(0).mean()).isEqualTo(new BigDecimal("4.0"));
+    assertThat(row(north, team.physician()).own().irats()).containsExactly((Score) null);
+    GradebookRow pharmacist = row(north, team.pharmacist());
+    assertThat(pharmacist.withheld()).isTrue();
+    assertThat(pharmacist.own()).isNull();
+    assertThat(pharmacist.exercises()).containsExactly(new ExerciseScore("B", 4, 4, true));
+    TeamScore card = pharmacist.trats().get(0);
+    assertThat(card.percent()).isEqualTo(new BigDecimal("50.0"));
+    assertThat(card.gain().gain()).isEqualTo(new BigDecimal("16.7"));
+    // south knows two of three who took the test: the mean would tell the third's points
+    TeamScore seenBySouth =
+        row(results.gradebook(room.facilitator(), session), team.nurse()).trats().get(0);
+    assertThat(seenBySouth.gain()).isNull();
+    assertThat(seenBySouth.gainWithheld()).isTrue();
+  }
+
+  @Test
+  void everySchoolsStaffGetTheirOwnHalf() throws Exception {
+    playToTheEnd();
+    assertThat(ownRows(room.coordinator())).isEqualTo(4);
+    assertThat(ownRows(room.partnerCoordinator())).isEqualTo(4);
+  }
+
+  @Test
+  void resultsAreForStudentsAndTheTableForStaff() {
+    assertThat(codeOf(() -> results.gradebook(team.nurse(), session)))
+        .isEqualTo("session.not-allowed");
+    assertThat(codeOf(() -> results.csv(team.nurse(), session))).isEqualTo("session.not-allowed");
+    assertThat(codeOf(() -> results.mine(room.facilitator(), session)))
+        .isEqualTo("session.not-allowed");
+    for (Actor foreign : List.of(room.stranger(), room.outsider())) {
+      assertThat(codeOf(() -> results.mine(foreign, session))).isEqualTo("session.no-session");
+      assertThat(codeOf(() -> results.gradebook(foreign, session))).isEqualTo("session.no-session");
+      assertThat(codeOf(() -> results.csv(foreign, session))).isEqualTo("session.no-session");
+    }
+    assertThat(codeOf(() -> results.mine(room.late(), session))).startsWith("session.");
+  }
+
+  @Test
+  void theFileIsMarkedAsUtf8AndTheTrailKnowsWhoTookIt() throws Exception {
+    playToTheEnd();
+    currentActor.set(room.coordinator());
+    Response answer = resource.csv(session);
+    byte[] bytes = (byte[]) answer.getEntity();
+    assertThat(bytes).startsWith((byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
+    assertThat(answer.getHeaderString("Content-Disposition"))
+        .isEqualTo("attachment; filename=\"gradebook-" + session + ".csv\"");
+    List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    assertThat(lines).hasSize(9);
+    assertThat(lines.get(0)).startsWith("\uFEFFfamily_name,given_name,school,");
+    assertThat(lines).filteredOn(line -> line.contains(",yes,,,,,,,,")).hasSize(4);
+    assertThat(
+            sql.list(
+                "SELECT account_id FROM audit_event WHERE subject_id = ? AND action = ?",
+                row -> row.uuid("account_id"),
+                session,
+                "gradebook.exported"))
+        .containsExactly(room.coordinator().accountId());
+  }
+
+  private void playToTheEnd() throws Exception {
+    transaction.begin();
+    takeIrat();
+    sessions.advance(room.facilitator(), session);
+    takeTrat();
+    sessions.advance(room.facilitator(), session);
+    exercises.commit(team.nurse(), exercise.id(), 1, "The potassium is 6.8");
+    exercises.reveal(room.facilitator(), exercise.id());
+    sessions.advance(room.facilitator(), session);
+    rate(team.pharmacist(), team.nurse(), 5);
+    rate(team.physician(), team.nurse(), 4);
+    rate(team.secondNurse(), team.nurse(), 3);
+    rate(team.nurse(), team.pharmacist(), 3);
+    sessions.advance(room.facilitator(), session);
+    peers.release(room.facilitator(), peerEvaluation.id());
+    transaction.commit();
+  }
+
+  /** Nurse 2 of 3 right, pharmacist 1, second nurse none; the physician answers nothing. */
+  private void takeIrat() {
+    answer(team.nurse(), true, true, false);
+    answer(team.pharmacist(), true, false, false);
+    answer(team.secondNurse(), false, false, false);
+  }
+
+  private void answer(Actor student, boolean... right) {
+    for (int i = 0; i < ITEMS; i++) {
+      Item item = items().get(i);
+      tests.answer(student, irat.id(), item.id(), option(item, right[i]));
+    }
+  }
+
+  /** The first item at once, the second at the second attempt, the third not at all. */
+  private void takeTrat() {
+    Item first = items().get(0);
+    Item second = items().get(1);
+    tests.scratch(team.nurse(), trat.id(), first.id(), option(first, true));
+    tests.scratch(team.pharmacist(), trat.id(), second.id(), option(second, false));
+    tests.scratch(team.physician(), trat.id(), second.id(), option(second, true));
+  }
+
+  private void rate(Actor rater, Actor ratee, int score) {
+    Map<Competency, Integer> scores = new EnumMap<>(Competency.class);
+    Arrays.stream(Competency.values()).forEach(competency -> scores.put(competency, score));
+    peers.rate(
+        rater,
+        peerEvaluation.id(),
+        ratee.accountId(),
+        new PeerRating(scores, "Listens to everybody", "Could speak up earlier"));
+  }
+
+  private List<Item> items() {
+    return room.items().subList(0, ITEMS);
+  }
+
+  private static UUID option(Item item, boolean right) {
+    return item.options().stream()
+        .filter(option -> option.correct() == right)
+        .map(ItemOption::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private long ownRows(Actor staff) {
+    return results.gradebook(staff, session).rows().stream().filter(r -> r.own() != null).count();
+  }
+
+  private static GradebookRow row(Gradebook gradebook, Actor student) {
+    return gradebook.rows().stream()
+        .filter(row -> row.accountId().equals(student.accountId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<PlannedPhase> agenda() {
+    return List.of(
+        new PlannedPhase(PhaseKind.IRAT, "Alone", 10),
+        new PlannedPhase(PhaseKind.TRAT, "Together", 10),
+        new PlannedPhase(PhaseKind.EXERCISE, "The next hour", 10),
+        new PlannedPhase(PhaseKind.PEER_EVALUATION, "Peers", 10));
+  }
+
+  private static String codeOf(ThrowingCallable asking) {
+    return catchThrowableOfType(DomainProblem.class, asking).code();
+  }
+}
