@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
 import { PhaseViewContext } from '@/features/session';
 import { phaseViews } from './phases';
+import { Opening } from './Opening';
 import { createQueryClient } from './queries';
 import { createRouter } from './routes';
 
@@ -16,7 +17,7 @@ export function App() {
     <I18nProvider locale={i18n.language}>
       <QueryClientProvider client={queries}>
         <PhaseViewContext value={phaseViews}>
-          <Suspense>
+          <Suspense fallback={<Opening />}>
             <RouterProvider router={router} />
           </Suspense>
         </PhaseViewContext>

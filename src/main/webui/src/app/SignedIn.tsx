@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
@@ -36,7 +36,20 @@ function Live({ accountId, children }: { accountId: string; children: ReactNode 
     client.start();
     return client.stop;
   }, [client]);
+  useFreshAfterLoss(client);
   return <LiveContext value={client}>{children}</LiveContext>;
+}
+
+/** What was fetched before the connection was lost may have changed since: once it is back, what is shown is asked anew. */
+function useFreshAfterLoss(client: LiveClient): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    let before = client.state;
+    return client.subscribe(() => {
+      if (before === 'reconnecting' && client.state === 'open') void queries.invalidateQueries();
+      before = client.state;
+    });
+  }, [client, queries]);
 }
 
 function tabStorage(): Storage | undefined {

@@ -63,18 +63,13 @@ export const createRouter = () =>
             {
               Component: Shell,
               children: [
+                ...gathered('pages'),
                 {
-                  ErrorBoundary: RouteFault,
-                  children: [
-                    ...gathered('pages'),
-                    {
-                      path: 'courses/:courseId',
-                      element: <CourseFrame tabs={courseTabs} />,
-                      children: gathered('course'),
-                    },
-                    { path: '*', Component: NotFound },
-                  ],
+                  path: 'courses/:courseId',
+                  element: <CourseFrame tabs={courseTabs} />,
+                  children: gathered('course'),
                 },
+                { path: '*', Component: NotFound },
               ],
             },
           ],

@@ -1,1 +1,1 @@
-export { meQuery, useMe, useSignOut, type Me, type Role } from './me';
+export { forgetMe, meQuery, useMe, useSignOut, type Me, type Role } from './me';

@@ -1,6 +1,7 @@
-import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { api, call, ProblemError, reportSignedOut } from '@/shared/api';
+import { queryOptions, type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { api, call, problemOf, reportSignedOut } from '@/shared/api';
 import type { components } from '@/generated/api';
+import { remember, remembered } from './rememberedMe';
 
 /** Who is signed in. */
 export type Me = components['schemas']['MeView'];
@@ -12,9 +13,12 @@ export const meQuery = queryOptions({
   staleTime: Infinity,
   queryFn: async (): Promise<Me | null> => {
     try {
-      return await call<Me>(api.GET('/api/me'));
-    } catch (problem) {
-      if (problem instanceof ProblemError && problem.status === 401) return null;
+      return remember(await call<Me>(api.GET('/api/me')));
+    } catch (caught) {
+      const problem = problemOf(caught);
+      if (problem.status === 401) return remember(null);
+      const known = problem.passing ? remembered() : null;
+      if (known) return known;
       throw problem;
     }
   },
@@ -25,6 +29,11 @@ export function useMe(): Me {
   const { data } = useSuspenseQuery(meQuery);
   if (!data) throw new Error('useMe is for screens behind the sign-in');
   return data;
+}
+
+/** Nobody is signed in any more, here or on the server. */
+export function forgetMe(queries: QueryClient): void {
+  queries.setQueryData(meQuery.queryKey, remember(null));
 }
 
 /** Ends the sign-in on the server and forgets everything that was shown. */

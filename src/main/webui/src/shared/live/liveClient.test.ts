@@ -11,9 +11,15 @@ const view = (version: number, shown = version): ServerMessage => ({
   topic: TOPIC,
   version,
   now: NOW,
-  body: { type: 'irat', shown } as { type: string },
+  body: { type: 'irat', shown },
 });
-const problem = (code: string, status: number) => ({ code, status, title: '', detail: 'because' });
+const problem = (code: string, status: number) => ({
+  type: `urn:consilium:problem:${code}`,
+  code,
+  status,
+  title: '',
+  detail: 'because',
+});
 
 let clients: LiveClient[] = [];
 

@@ -13,7 +13,7 @@ const RESEND_AFTER_MS = 12_000;
 const RETRY_AFTER_MS = 2_000;
 const FAILURES_BORNE = 3;
 
-/** `connecting`: the first attempt. `reconnecting`: it was open before. `ended`: nobody is signed in. */
+/** `connecting`: the first attempt. `reconnecting`: it was lost, or did not come about. `ended`: nobody is signed in. */
 export type ConnectionState = 'connecting' | 'open' | 'reconnecting' | 'ended';
 
 export interface TopicListener {
@@ -80,7 +80,7 @@ export class LiveClient {
 
   stop = (): void => {
     this.#socket.stop();
-    this.#lost();
+    this.#cutOff();
   };
 
   get state(): ConnectionState {
@@ -124,13 +124,13 @@ export class LiveClient {
       case 'stored':
         return this.#settle(message.id, (answer) => answer?.stored(message.body));
       case 'problem':
-        if (message.id !== undefined) return this.#refuse(message.id, new ProblemError(message.problem));
-        return message.topic === undefined ? undefined : this.#update(message.topic, message);
+        if (message.id) return this.#refuse(message.id, new ProblemError(message.problem));
+        return message.topic ? this.#update(message.topic, message) : undefined;
       case 'resync':
         return this.#rejoin(message.topic);
       case 'event':
         this.#update(message.topic, message);
-        this.#topics.get(message.topic)?.listeners.forEach((listener) => listener.event?.(message.body));
+        this.#topics.get(message.topic)?.listeners.forEach((listener) => listener.event?.(message.body as LiveBody));
         return;
       case 'view':
         this.clock.hint(message.now, Date.now());
@@ -244,10 +244,14 @@ export class LiveClient {
   }
 
   #lost(): void {
+    this.#cutOff();
+    this.#turn('reconnecting');
+  }
+
+  #cutOff(): void {
     this.#welcomed = false;
     [...this.#onTheWire.keys()].forEach((topic) => this.#offTheWire(topic));
     this.#topics.forEach((topic) => this.#become(topic, cutOff(topic.state)));
-    if (this.#state === 'open') this.#turn('reconnecting');
   }
 
   #ended(): void {

@@ -24,7 +24,7 @@ export function received(topic: TopicState, message: ServerMessage): TopicState 
   switch (message.type) {
     case 'view':
       if (message.version < topic.version) return topic;
-      return { ...topic, state: 'live', view: message.body, version: message.version, problem: undefined };
+      return { ...topic, state: 'live', view: message.body as LiveBody, version: message.version, problem: undefined };
     case 'event':
       return topic.state === 'live' ? topic : { ...topic, state: 'live', problem: undefined };
     case 'present':
