@@ -23,7 +23,7 @@ public final class EmbeddedDatabase extends Part {
 
   private static final String USER = "consilium";
   private static final Duration START = Duration.ofSeconds(30);
-  private static final Duration STOP = Duration.ofSeconds(3);
+  private static final Duration STOP = Duration.ofSeconds(2);
 
   private final Path folder;
   private final Path firstStatements;
