@@ -1,8 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet, useParams } from 'react-router';
+import { NavLink, Outlet } from 'react-router';
 import type { TFunction } from 'i18next';
-import { api, call } from '@/shared/api';
+import { isStaff, useCourse } from '@/features/course';
 import { cx } from '@/shared/ui';
 import s from './CourseFrame.module.css';
 
@@ -12,27 +11,25 @@ export interface CourseTab {
   label: (t: TFunction) => string;
 }
 
-/** A course's name and its parts, which the rooms have put there; below them the part that is open. */
+/** A course's name and, for its staff, its parts, which the rooms have put there; below them the part that is open. */
 export function CourseFrame({ tabs }: { tabs: CourseTab[] }) {
-  const { courseId = '' } = useParams();
   const { t } = useTranslation(['common', ...tabs.map((tab) => tab.room)] as ['common']);
-  const { data: course } = useSuspenseQuery({
-    queryKey: ['courses', courseId],
-    queryFn: () => call(api.GET('/api/courses/{course}', { params: { path: { course: courseId } } })),
-  });
+  const course = useCourse();
   return (
     <>
       <div className={cx(s.head)}>
-        <NavLink className={cx(s.title)} to={`/courses/${courseId}`} end>
+        <NavLink className={cx(s.title)} to={`/courses/${course.id}`} end>
           {course.title}
         </NavLink>
-        <nav className={cx(s.tabs)} aria-label={t('shell.course')}>
-          {tabs.map((tab) => (
-            <NavLink key={tab.path} to={`/courses/${courseId}/${tab.path}`}>
-              {tab.label(t as unknown as TFunction)}
-            </NavLink>
-          ))}
-        </nav>
+        {isStaff(course) ? (
+          <nav className={cx(s.tabs)} aria-label={t('shell.course')}>
+            {tabs.map((tab) => (
+              <NavLink key={tab.path} to={`/courses/${course.id}/${tab.path}`}>
+                {tab.label(t as unknown as TFunction)}
+              </NavLink>
+            ))}
+          </nav>
+        ) : null}
       </div>
       <Outlet />
     </>

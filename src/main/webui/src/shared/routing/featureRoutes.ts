@@ -8,7 +8,7 @@ export interface Page {
   screen: () => Promise<{ default: ComponentType }>;
 }
 
-/** A page that stands in the course's navigation. */
+/** A page inside a course, in the navigation of its staff. */
 export interface CoursePage extends Page {
   /** Its name there, such as `(t) => t('tab', { ns: 'teaming' })`; without one it is reached by links alone. */
   label?: (t: TFunction) => string;

@@ -1,6 +1,7 @@
 package org.consilium.course.boundary;
 
 import org.consilium.course.entity.rules.RosterFault;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is wrong with a file, and where.
@@ -8,7 +9,7 @@ import org.consilium.course.entity.rules.RosterFault;
  * @param line from 1; 0 when it is the file as a whole
  * @param column the header as it stands in the file; null when it is the whole line
  */
-public record FileFaultView(int line, String column, String reason) {
+public record FileFaultView(int line, @Schema(nullable = true) String column, String reason) {
 
   static FileFaultView of(RosterFault fault) {
     return new FileFaultView(

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.consilium.course.CourseRole;
 import org.consilium.course.control.Roster;
 import org.consilium.institution.Person;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Somebody of the reader's own school. */
 public record OwnPersonView(
@@ -12,8 +13,8 @@ public record OwnPersonView(
     String givenName,
     String familyName,
     String email,
-    String studentNumber,
-    String discipline,
+    @Schema(nullable = true) String studentNumber,
+    @Schema(nullable = true) String discipline,
     List<CourseRole> roles,
     boolean signedUp) {
 

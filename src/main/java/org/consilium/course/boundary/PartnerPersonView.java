@@ -7,13 +7,14 @@ import org.consilium.course.CourseRole;
 import org.consilium.course.control.Roster;
 import org.consilium.institution.Person;
 import org.consilium.institution.School;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Somebody of a partner school: no address, no number, nothing of their account. */
 public record PartnerPersonView(
     UUID accountId,
     String givenName,
     String familyName,
-    String discipline,
+    @Schema(nullable = true) String discipline,
     School school,
     List<CourseRole> roles) {
 

@@ -3,6 +3,7 @@ package org.consilium.course.boundary;
 import java.util.List;
 import org.consilium.course.entity.rules.RosterEntry;
 import org.consilium.course.entity.rules.RosterRow;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A faultless row of a roster and what taking it over means.
@@ -17,7 +18,7 @@ public record RosterRowView(
     String givenName,
     String familyName,
     String discipline,
-    String studentNumber,
+    @Schema(nullable = true) String studentNumber,
     boolean enrolled,
     List<RosterChangeView> changes) {
 

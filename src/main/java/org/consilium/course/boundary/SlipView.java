@@ -3,6 +3,7 @@ package org.consilium.course.boundary;
 import java.util.UUID;
 import org.consilium.course.control.SignInSlip;
 import org.consilium.institution.Person;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sign-in slip to print; the code is told this once. */
 public record SlipView(
@@ -10,7 +11,7 @@ public record SlipView(
     String givenName,
     String familyName,
     String email,
-    String discipline,
+    @Schema(nullable = true) String discipline,
     String code) {
 
   static SlipView of(SignInSlip slip) {

@@ -96,6 +96,14 @@ const common = {
   },
   step: { done: 'Done:', current: 'Now:', next: 'Later:' },
   hold: { again: 'Press once more to confirm' },
+  upload: {
+    reading: 'Reading the file',
+    taking: 'Taking over',
+    unsaved: 'Nothing is saved yet.',
+    again: 'Preview again',
+    tooLarge:
+      'The file is larger than 1 MB, so it was not sent. Split it into smaller files and choose them one by one.',
+  },
   file: { pick: 'Choose a file', other: 'Choose another' },
   refusedLater: 'An entry that waited for the network was not taken',
 } as const;

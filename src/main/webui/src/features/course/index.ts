@@ -1,0 +1,1 @@
+export { courseKey, isStaff, mayCoordinate, useCourse, useCourseId, type Course } from './course';

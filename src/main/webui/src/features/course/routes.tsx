@@ -1,0 +1,18 @@
+import type { FeatureRoutes } from '@/shared/routing/featureRoutes';
+
+const routes: FeatureRoutes = {
+  pages: [{ path: 'courses', screen: () => import('./screens/Courses') }],
+  course: [
+    { path: '', screen: () => import('./screens/CoursePage') },
+    {
+      path: 'roster',
+      screen: () => import('./screens/Roster'),
+      label: (t) => t('tab', { ns: 'course' }),
+      order: 10,
+    },
+    { path: 'roster/upload', screen: () => import('./screens/RosterUpload') },
+    { path: 'roster/slips', screen: () => import('./screens/Slips') },
+  ],
+};
+
+export default routes;

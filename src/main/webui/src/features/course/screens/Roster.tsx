@@ -1,0 +1,151 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/format';
+import {
+  Badge,
+  ButtonLink,
+  DataTable,
+  EmptyState,
+  PageHeader,
+  Panel,
+  PersonMark,
+  Stack,
+  useDisciplineName,
+  type Column,
+} from '@/shared/ui';
+import { mayCoordinate, useCourse, type CourseRole } from '../course';
+import { rosterQuery, type OwnPerson, type PartnerPerson } from '../roster/roster';
+
+/** Who takes part: one's own school's people with their sign-in, partners' people by name and school. */
+export default function Roster() {
+  const { t } = useTranslation('course');
+  const course = useCourse();
+  const { data } = useSuspenseQuery(rosterQuery(course.id));
+  const coordinates = mayCoordinate(course);
+  const upload = (
+    <ButtonLink to={`/courses/${course.id}/roster/upload`} kind="primary">
+      {t('roster.upload')}
+    </ButtonLink>
+  );
+  const actions = (
+    <>
+      <ButtonLink to={`/courses/${course.id}/roster/slips`}>{t('roster.slips')}</ButtonLink>
+      {upload}
+    </>
+  );
+  return (
+    <>
+      <PageHeader
+        context={course.title}
+        title={t('roster.title')}
+        lead={t('roster.lead')}
+        actions={coordinates ? actions : null}
+      />
+      <Stack>
+        <Panel title={t('roster.own', { school: data.school.name })} aside={<Headcount people={data.own} />}>
+          <OwnPeople people={data.own} />
+          {hasStudents(data.own) ? null : (
+            <EmptyState title={t('roster.empty')} action={coordinates ? upload : null}>
+              {t('roster.emptyDetail')}
+            </EmptyState>
+          )}
+        </Panel>
+        {course.partners.length > 0 || data.partners.length > 0 ? (
+          <Panel title={t('roster.partners')} aside={<Headcount people={data.partners} />}>
+            <p>{t(data.partners.length > 0 ? 'roster.partnersNote' : 'roster.partnersEmpty')}</p>
+            <PartnerPeople people={data.partners} />
+          </Panel>
+        ) : null}
+      </Stack>
+    </>
+  );
+}
+
+const hasStudents = (people: { roles: CourseRole[] }[]) => people.some(({ roles }) => roles.includes('STUDENT'));
+
+function Headcount({ people }: { people: { roles: CourseRole[] }[] }) {
+  const { t } = useTranslation('course');
+  const students = people.filter(({ roles }) => roles.includes('STUDENT')).length;
+  return (
+    <span>
+      {t('students', { count: students })} · {t('staff', { count: people.length - students })}
+    </span>
+  );
+}
+
+function OwnPeople({ people }: { people: OwnPerson[] }) {
+  const { t } = useTranslation('course');
+  const disciplineName = useDisciplineName();
+  const role = useRoleColumn();
+  const columns: Column<OwnPerson>[] = [
+    nameColumn(t, disciplineName),
+    role,
+    { id: 'email', title: t('roster.email'), cell: ({ email }) => email, sort: ({ email }) => email },
+    {
+      id: 'number',
+      title: t('roster.number'),
+      cell: ({ studentNumber }) => studentNumber,
+      sort: ({ studentNumber }) => studentNumber,
+    },
+    {
+      id: 'state',
+      title: t('roster.state'),
+      cell: ({ signedUp }) => (
+        <Badge tone={signedUp ? 'good' : 'wait'} icon={signedUp ? 'check' : 'clock'}>
+          {t(signedUp ? 'roster.signedUp' : 'roster.notSignedUp')}
+        </Badge>
+      ),
+      sort: ({ signedUp }) => Number(signedUp),
+    },
+  ];
+  return (
+    <DataTable
+      label={t('roster.title')}
+      columns={columns}
+      rows={people}
+      rowId={({ accountId }) => accountId}
+      empty={<span hidden />}
+    />
+  );
+}
+
+function PartnerPeople({ people }: { people: PartnerPerson[] }) {
+  const { t } = useTranslation('course');
+  const disciplineName = useDisciplineName();
+  const role = useRoleColumn();
+  const columns: Column<PartnerPerson>[] = [
+    nameColumn(t, disciplineName),
+    role,
+    { id: 'school', title: t('roster.school'), cell: ({ school }) => school.name, sort: ({ school }) => school.name },
+  ];
+  if (people.length === 0) return null;
+  return (
+    <DataTable label={t('roster.partners')} columns={columns} rows={people} rowId={({ accountId }) => accountId} />
+  );
+}
+
+type ListedPerson = Pick<OwnPerson, 'givenName' | 'familyName' | 'discipline' | 'roles'>;
+
+function nameColumn(t: TFunction<'course'>, disciplineName: (code: string | null) => string): Column<ListedPerson> {
+  return {
+    id: 'name',
+    title: t('roster.name'),
+    names: true,
+    sort: ({ familyName, givenName }) => `${familyName} ${givenName}`,
+    cell: (person) => (
+      <PersonMark
+        person={person}
+        named
+        note={person.roles.includes('STUDENT') || person.discipline ? disciplineName(person.discipline) : ' '}
+      />
+    ),
+  };
+}
+
+function useRoleColumn(): Column<ListedPerson> {
+  const { t } = useTranslation(['course', 'common']);
+  const { list } = useFormat();
+  const named = ({ roles }: ListedPerson) => list(roles.map((role) => t(`common:role.${role}`)));
+  return { id: 'role', title: t('roster.role'), cell: named, sort: named };
+}

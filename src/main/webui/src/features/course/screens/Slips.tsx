@@ -1,0 +1,90 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Button, ConfirmDialog, cx, EmptyState, Notice, PageHeader, ProblemNotice, Spinner } from '@/shared/ui';
+import { useCourse, type Course } from '../course';
+import { makeSlips, type Slip } from '../roster/roster';
+import s from './Slips.module.css';
+
+/** One-time codes for students without a password, made here and shown once, to be printed and handed out. */
+export default function Slips() {
+  const { t } = useTranslation('course');
+  const course = useCourse();
+  const making = useMutation({ mutationFn: () => makeSlips(course.id), gcTime: 0 });
+  const slips = making.data;
+  const school = course.school.name;
+  const make = (
+    <ConfirmDialog
+      trigger={
+        <Button kind={slips ? 'plain' : 'primary'} isPending={making.isPending}>
+          {t('slips.make')}
+        </Button>
+      }
+      title={t('slips.asked')}
+      confirm={t('slips.make')}
+      onConfirm={making.mutate}
+    >
+      {t('slips.askedDetail')}
+    </ConfirmDialog>
+  );
+  return (
+    <>
+      <div className={cx(s.screenOnly)}>
+        <PageHeader
+          context={course.title}
+          title={t('slips.title')}
+          lead={t('slips.lead', { school })}
+          actions={
+            slips && slips.length > 0 ? (
+              <>
+                {make}
+                <Button kind="primary" onPress={() => window.print()}>
+                  {t('slips.print')}
+                </Button>
+              </>
+            ) : null
+          }
+        />
+        <ProblemNotice problem={making.error} />
+      </div>
+      {making.isPending ? <Spinner label={t('slips.making')} /> : null}
+      {slips === undefined && !making.isPending ? (
+        <EmptyState title={t('slips.before')} action={make}>
+          {t('slips.beforeDetail')}
+        </EmptyState>
+      ) : null}
+      {slips ? <Made slips={slips} course={course} /> : null}
+    </>
+  );
+}
+
+function Made({ slips, course }: { slips: Slip[]; course: Course }) {
+  const { t } = useTranslation('course');
+  if (slips.length === 0) {
+    return <EmptyState title={t('slips.none')}>{t('slips.noneDetail', { school: course.school.name })}</EmptyState>;
+  }
+  return (
+    <>
+      <div className={cx(s.screenOnly)}>
+        <Notice tone="wait" live title={t('slips.once')}>
+          <p>{t('slips.onceDetail')}</p>
+        </Notice>
+      </div>
+      <ul className={cx(s.slips)} aria-label={t('slips.list')}>
+        {slips.map((slip) => (
+          <li key={slip.accountId} className={cx(s.slip)}>
+            <span className={cx(s.soft)}>{t('slips.onPaper', { course: course.title })}</span>
+            <span className={cx(s.name)}>
+              {slip.givenName} {slip.familyName}
+            </span>
+            <span>{slip.email}</span>
+            <span className={cx(s.code)}>
+              <span className={cx(s.spoken)}>{t('slips.code')} </span>
+              {slip.code}
+            </span>
+            <span className={cx(s.soft)}>{t('slips.how', { address: `${location.origin}/sign-in` })}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { UploadSteps } from './UploadSteps';
+export { useUpload } from './useUpload';
