@@ -26,12 +26,12 @@ public final class LiveClient implements AutoCloseable {
   private final WebSocket socket;
   private volatile int closedWith;
 
-  private LiveClient(HttpClient http, URI base, String cookie) {
+  private LiveClient(HttpClient http, URI base, URI origin, String cookie) {
     URI address = URI.create(base.toString().replaceFirst("^http", "ws")).resolve("/live");
     WebSocket.Builder builder =
         http.newWebSocketBuilder()
             .subprotocols("consilium.v1")
-            .header("Origin", base.getScheme() + "://" + base.getAuthority());
+            .header("Origin", origin.getScheme() + "://" + origin.getAuthority());
     if (cookie != null) {
       builder.header("Cookie", cookie);
     }
@@ -41,11 +41,12 @@ public final class LiveClient implements AutoCloseable {
   /**
    * Connects.
    *
-   * @param base the address of the application, which is also the origin
+   * @param base the address that answers
+   * @param origin the address under which browsers know the application
    * @param cookie the Cookie header, or null for nobody
    */
-  public static LiveClient connect(HttpClient http, URI base, String cookie) {
-    return new LiveClient(http, base, cookie);
+  public static LiveClient connect(HttpClient http, URI base, URI origin, String cookie) {
+    return new LiveClient(http, base, origin, cookie);
   }
 
   /** Watches a topic. */

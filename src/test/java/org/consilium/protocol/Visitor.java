@@ -21,12 +21,27 @@ public final class Visitor {
 
   private final HttpClient http;
   private final URI base;
+  private final URI origin;
   private final Map<String, String> cookies = new TreeMap<>();
 
   /** Somebody who has just opened the application at this address. */
   public Visitor(HttpClient http, URI base) {
+    this(http, base, base);
+  }
+
+  /** Somebody to whom the application is known by another address than the one that answers. */
+  public Visitor(HttpClient http, URI base, URI origin) {
     this.http = http;
     this.base = base;
+    this.origin = origin;
+  }
+
+  /** Brings a cookie, {@code name=value}; null brings none. */
+  public Visitor bring(String cookie) {
+    if (cookie != null) {
+      keep(cookie);
+    }
+    return this;
   }
 
   /**
@@ -86,7 +101,7 @@ public final class Visitor {
 
   /** Opens the live socket as this person. */
   public LiveClient live() {
-    return LiveClient.connect(http, base, cookies.isEmpty() ? null : cookieHeader());
+    return LiveClient.connect(http, base, origin, cookies.isEmpty() ? null : cookieHeader());
   }
 
   /** The Cookie header that a browser would send. */
@@ -100,7 +115,7 @@ public final class Visitor {
   public Answer exchange(String method, String path, String mediaType, String body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve(path))
-            .header("Origin", base.getScheme() + "://" + base.getAuthority())
+            .header("Origin", origin.getScheme() + "://" + origin.getAuthority())
             .header("X-Consilium", "1")
             .method(
                 method,

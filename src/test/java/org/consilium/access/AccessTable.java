@@ -1,0 +1,192 @@
+package org.consilium.access;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The doors of Consilium. A line is a door, what is brought to it, and a verdict for each of {@link
+ * Who} in order: {@code +} passes, {@code -} sign in first, {@code F} forbidden, {@code H} hidden.
+ * Words in braces stand for the ids of the scene.
+ */
+final class AccessTable {
+
+  private static final String EVERYBODY = "+++++++++";
+  private static final String SIGNED_IN = "-++++++++";
+  private static final String MEMBERS = "-++++++HH";
+  private static final String STAFF = "-FFF+++HH";
+  private static final String COORDINATORS = "-FFFF++HH";
+  private static final String STUDENTS = "-++FFFFHH";
+  private static final String SESSION_STAFF = STAFF;
+  private static final String ONE_TEAM = "-+HH+++HH";
+  private static final String NOT_HERE = "HHHHHHHHH";
+
+  private static final String JSON = "application/json";
+
+  /** A REST door; {@code body} null brings none. */
+  record Route(
+      String method, String path, String query, String type, String body, String verdicts) {
+
+    String door() {
+      return method + " " + path;
+    }
+  }
+
+  /** A live topic; the room's name is its first word. */
+  record Topic(String topic, String verdicts) {}
+
+  /** A live command to a topic; the command's {@code type} names it. */
+  record Command(String topic, String type, String json, String verdicts) {}
+
+  private AccessTable() {}
+
+  static final List<Route> ROUTES =
+      List.of(
+          // institution
+          post("/api/sign-in", "{\"email\":\"\",\"password\":\"\"}", EVERYBODY),
+          post("/api/sign-in-codes/redemption", "{\"code\":\"\",\"password\":\"\"}", EVERYBODY),
+          post("/api/sign-out", "{}", SIGNED_IN),
+          get("/api/me", SIGNED_IN),
+          get("/api/disciplines", SIGNED_IN),
+          get("/api/demo-accounts", NOT_HERE),
+          // course
+          get("/api/courses", SIGNED_IN),
+          post("/api/courses", "{\"title\":\"\"}", "-FFFF++F+"),
+          get("/api/courses/{course}", MEMBERS),
+          get("/api/courses/{course}/checklist", STAFF),
+          get("/api/courses/{course}/roster", STAFF),
+          text("/api/courses/{course}/roster/preview", "", "text/csv", COORDINATORS),
+          text("/api/courses/{course}/roster", "?digest=0", "text/csv", COORDINATORS),
+          post("/api/courses/{course}/sign-in-slips", "{}", COORDINATORS),
+          // teaming
+          get("/api/courses/{course}/my-teams", MEMBERS),
+          get("/api/courses/{course}/team-sets", STAFF),
+          post("/api/courses/{course}/team-sets", "{\"name\":\"\",\"teamSize\":4}", COORDINATORS),
+          get("/api/team-sets/{teamSet}", STAFF),
+          delete("/api/team-sets/{teamSet}", COORDINATORS),
+          post("/api/team-sets/{teamSet}/publication", "{}", COORDINATORS),
+          post(
+              "/api/team-sets/{teamSet}/swaps",
+              "{\"first\":\"{account}\",\"second\":\"{account}\"}",
+              COORDINATORS),
+          // bank
+          get("/api/courses/{course}/items", STAFF),
+          text("/api/courses/{course}/items/preview", "", "text/plain", COORDINATORS),
+          text("/api/courses/{course}/items", "?digest=0", "text/plain", COORDINATORS),
+          // session
+          get("/api/today", SIGNED_IN),
+          post("/api/join", "{\"code\":\"{code}\"}", "-++F+++HH"),
+          get("/api/courses/{course}/sessions", MEMBERS),
+          post(
+              "/api/courses/{course}/sessions",
+              "{\"title\":\"\",\"teamSetId\":\"{teamSet}\",\"phases\":[]}",
+              COORDINATORS),
+          get("/api/sessions/{session}", STAFF),
+          put(
+              "/api/sessions/{session}/agenda",
+              "{\"version\":-1,\"title\":\"\",\"phases\":[]}",
+              COORDINATORS),
+          post("/api/sessions/{session}/start", "{\"version\":-1}", STAFF),
+          post("/api/sessions/{session}/pause", "{\"version\":-1}", STAFF),
+          post("/api/sessions/{session}/resume", "{\"version\":-1}", STAFF),
+          post("/api/sessions/{session}/advance", "{\"version\":-1}", STAFF),
+          post("/api/sessions/{session}/extension", "{\"version\":-1,\"minutes\":5}", STAFF),
+          post("/api/sessions/{session}/closing", "{\"version\":-1}", STAFF),
+          get("/api/sessions/{session}/attendance", STAFF),
+          post("/api/sessions/{session}/attendance", "{\"accountId\":\"{account}\"}", STAFF),
+          // casework
+          get("/api/courses/{course}/cases", STAFF),
+          post("/api/courses/{course}/cases/preview", "{}", COORDINATORS),
+          new Route("POST", "/api/courses/{course}/cases", "?digest=0", JSON, "{}", COORDINATORS),
+          get("/api/cases/{case}", STAFF),
+          get("/api/phases/{exercise}/case", STAFF),
+          put("/api/phases/{exercise}/case", "{\"caseId\":null}", COORDINATORS),
+          post("/api/phases/{exercise}/disclosures", "{\"stage\":9}", STAFF),
+          // caseboard
+          get("/api/phases/{exercise}/board", STUDENTS),
+          get("/api/phases/{exercise}/boards", STAFF),
+          // readiness
+          get("/api/phases/{irat}/rat", STAFF),
+          put("/api/phases/{irat}/rat", "{\"itemIds\":[]}", COORDINATORS),
+          get("/api/phases/{irat}/rat/review", STUDENTS),
+          // exercise
+          get("/api/phases/{exercise}/exercise", STAFF),
+          put(
+              "/api/phases/{exercise}/exercise",
+              "{\"question\":\"\",\"options\":[]}",
+              COORDINATORS),
+          post("/api/phases/{exercise}/reveal", "{}", STAFF),
+          // peer evaluation
+          get("/api/phases/{peer}/peer-evaluation", STUDENTS),
+          put("/api/phases/{peer}/peer-evaluation/{account}", "{}", STUDENTS),
+          get("/api/phases/{peer}/peer-evaluation/received", STUDENTS),
+          get("/api/phases/{peer}/peer-evaluation/progress", STAFF),
+          get("/api/phases/{peer}/peer-evaluation/ratings", STAFF),
+          post("/api/phases/{peer}/peer-evaluation/release", "{}", STAFF),
+          // gradebook
+          get("/api/sessions/{session}/my-results", STUDENTS),
+          get("/api/sessions/{session}/gradebook", STAFF),
+          get("/api/sessions/{session}/gradebook.csv", STAFF));
+
+  static final List<Topic> TOPICS =
+      List.of(
+          new Topic("session/{session}", "-++F+++HH"),
+          new Topic("irat/{irat}", STUDENTS),
+          new Topic("trat/{trat}", STUDENTS),
+          new Topic("readiness-progress/{trat}", SESSION_STAFF),
+          new Topic("case/{exercise}", "-++F+++HH"),
+          new Topic("board/{board}", ONE_TEAM),
+          new Topic("exercise/{exercise}", STUDENTS),
+          new Topic("exercise-progress/{exercise}", SESSION_STAFF));
+
+  static final List<Command> COMMANDS =
+      List.of(
+          new Command("irat/{irat}", "choose", "\"item\":\"{any}\",\"option\":\"{any}\"", STUDENTS),
+          new Command("irat/{irat}", "flag", "\"item\":\"{any}\",\"flagged\":true", STUDENTS),
+          new Command("irat/{irat}", "hand-in", "", STUDENTS),
+          new Command("trat/{trat}", "lean", "\"item\":\"{any}\",\"option\":\"{any}\"", STUDENTS),
+          new Command("trat/{trat}", "withdraw", "\"item\":\"{any}\"", STUDENTS),
+          new Command("trat/{trat}", "show-leanings", "\"item\":\"{any}\"", STUDENTS),
+          new Command(
+              "trat/{trat}",
+              "scratch",
+              "\"item\":\"{any}\",\"option\":\"{any}\",\"attempt\":1",
+              STUDENTS),
+          new Command(
+              "board/{board}",
+              "operate",
+              "\"op\":{\"type\":\"card-deleted\",\"card\":\"{any}\"}",
+              "-+HHFFFHH"),
+          new Command(
+              "exercise/{exercise}",
+              "commit",
+              "\"option\":\"{any}\",\"reason\":\"\",\"revision\":0",
+              STUDENTS));
+
+  private static Route get(String path, String verdicts) {
+    return new Route("GET", path, "", null, null, verdicts);
+  }
+
+  private static Route delete(String path, String verdicts) {
+    return new Route("DELETE", path, "", null, null, verdicts);
+  }
+
+  private static Route post(String path, String body, String verdicts) {
+    return new Route("POST", path, "", JSON, body, verdicts);
+  }
+
+  private static Route put(String path, String body, String verdicts) {
+    return new Route("PUT", path, "", JSON, body, verdicts);
+  }
+
+  private static Route text(String path, String query, String type, String verdicts) {
+    return new Route("POST", path, query, type, "", verdicts);
+  }
+
+  /** The verdict for one person of a line. */
+  static Verdict verdict(String verdicts, Who who) {
+    if (verdicts.length() != Who.values().length) {
+      throw new IllegalArgumentException(verdicts + " is not for " + Arrays.toString(Who.values()));
+    }
+    return Verdict.of(verdicts.charAt(who.ordinal()));
+  }
+}
