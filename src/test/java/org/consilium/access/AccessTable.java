@@ -16,7 +16,6 @@ final class AccessTable {
   private static final String STAFF = "-FFF+++HH";
   private static final String COORDINATORS = "-FFFF++HH";
   private static final String STUDENTS = "-++FFFFHH";
-  private static final String SESSION_STAFF = STAFF;
   private static final String ONE_TEAM = "-+HH+++HH";
   private static final String NOT_HERE = "HHHHHHHHH";
 
@@ -106,7 +105,7 @@ final class AccessTable {
           get("/api/phases/{exercise}/boards", STAFF),
           // readiness
           get("/api/phases/{irat}/rat", STAFF),
-          put("/api/phases/{irat}/rat", "{\"itemIds\":[]}", COORDINATORS),
+          put("/api/phases/{irat}/rat", "{\"itemIds\":[]}", STAFF),
           get("/api/phases/{irat}/rat/review", STUDENTS),
           // exercise
           get("/api/phases/{exercise}/exercise", STAFF),
@@ -132,11 +131,11 @@ final class AccessTable {
           new Topic("session/{session}", "-++F+++HH"),
           new Topic("irat/{irat}", STUDENTS),
           new Topic("trat/{trat}", STUDENTS),
-          new Topic("readiness-progress/{trat}", SESSION_STAFF),
+          new Topic("readiness-progress/{trat}", STAFF),
           new Topic("case/{exercise}", "-++F+++HH"),
           new Topic("board/{board}", ONE_TEAM),
           new Topic("exercise/{exercise}", STUDENTS),
-          new Topic("exercise-progress/{exercise}", SESSION_STAFF));
+          new Topic("exercise-progress/{exercise}", STAFF));
 
   static final List<Command> COMMANDS =
       List.of(

@@ -16,7 +16,7 @@ import org.consilium.exercise.PlannedOption;
 import org.consilium.institution.control.SignInBook;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
-import org.consilium.readiness.RatEditing;
+import org.consilium.readiness.ReadinessEditing;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.Phases;
@@ -38,7 +38,7 @@ public class Scene {
   @Inject private Classrooms classrooms;
   @Inject private SessionEditing sessions;
   @Inject private Phases phases;
-  @Inject private RatEditing rats;
+  @Inject private ReadinessEditing rats;
   @Inject private CaseEditing cases;
   @Inject private ExerciseEditing exercises;
   @Inject private SignInBook signIns;
@@ -67,7 +67,7 @@ public class Scene {
     List<UUID> agenda = phases.agenda(session).stream().map(PhaseInfo::id).toList();
     UUID patientCase =
         cases.add(coordinator, room.courseId(), CASE.getBytes(StandardCharsets.UTF_8));
-    rats.assign(coordinator, agenda.get(0), List.of(room.items().get(0).id()));
+    rats.choose(coordinator, agenda.get(0), List.of(room.items().get(0).id()));
     cases.give(coordinator, agenda.get(2), patientCase);
     exercises.prepare(
         coordinator,

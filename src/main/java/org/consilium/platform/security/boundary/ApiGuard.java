@@ -24,7 +24,7 @@ import org.consilium.platform.security.SignIns;
  * not come from a configured origin with the header {@code X-Consilium} (a page of another site can
  * set neither).
  */
-@WebFilter(urlPatterns = "/api/*", filterName = "ApiGuard")
+@WebFilter(urlPatterns = "/api/*", filterName = "ApiGuard", asyncSupported = true)
 public class ApiGuard extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

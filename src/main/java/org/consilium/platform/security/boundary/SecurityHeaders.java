@@ -11,7 +11,7 @@ import java.io.IOException;
 import org.consilium.platform.config.Settings;
 
 /** What every answer tells the browser about what the page may do. */
-@WebFilter(urlPatterns = "/*", filterName = "SecurityHeaders")
+@WebFilter(urlPatterns = "/*", filterName = "SecurityHeaders", asyncSupported = true)
 public class SecurityHeaders extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

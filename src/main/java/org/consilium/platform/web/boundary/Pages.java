@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Every address of the web client is the one page: the client itself knows which screen it means.
  * What the build named by its content is kept by the browser for good, all else is asked for again.
  */
-@WebFilter(urlPatterns = "/*", filterName = "Pages")
+@WebFilter(urlPatterns = "/*", filterName = "Pages", asyncSupported = true)
 public class Pages extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
