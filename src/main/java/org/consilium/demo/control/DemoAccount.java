@@ -1,6 +1,7 @@
 package org.consilium.demo.control;
 
 import org.consilium.course.CourseRole;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An account that the sign-in page offers.
@@ -19,5 +20,5 @@ public record DemoAccount(
     String givenName,
     String familyName,
     CourseRole role,
-    String discipline,
+    @Schema(nullable = true) String discipline,
     String school) {}

@@ -6,16 +6,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.consilium.gradebook.control.Results;
-import org.consilium.gradebook.entity.rules.Gradebook;
-import org.consilium.gradebook.entity.rules.MyResults;
 import org.consilium.platform.security.CurrentActor;
 
 /** What a session came to: mine, the table of staff, and the table as a file. */
 @Path("/sessions/{sessionId}")
+@Produces(MediaType.APPLICATION_JSON)
 public class GradebookResource {
 
   /** Tells spreadsheet programs that the file is UTF-8. */
@@ -27,15 +27,15 @@ public class GradebookResource {
   /** My own results. */
   @GET
   @Path("my-results")
-  public MyResults mine(@PathParam("sessionId") UUID sessionId) {
-    return results.mine(currentActor.require(), sessionId);
+  public MyResultsView mine(@PathParam("sessionId") UUID sessionId) {
+    return MyResultsView.of(results.mine(currentActor.require(), sessionId));
   }
 
   /** The table, for staff. */
   @GET
   @Path("gradebook")
-  public Gradebook gradebook(@PathParam("sessionId") UUID sessionId) {
-    return results.gradebook(currentActor.require(), sessionId);
+  public GradebookView gradebook(@PathParam("sessionId") UUID sessionId) {
+    return GradebookView.of(results.gradebook(currentActor.require(), sessionId));
   }
 
   /** The table as a CSV file, for staff. */

@@ -11,6 +11,7 @@ import org.consilium.peerevaluation.control.MyRatings;
 import org.consilium.peerevaluation.control.StoredRating;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Whom I rate and what I said; for the rater alone.
@@ -23,8 +24,8 @@ public record MyPeerEvaluationView(
     String title,
     String teamName,
     PhaseState state,
-    Instant deadlineAt,
-    Instant pausedAt,
+    @Schema(nullable = true) Instant deadlineAt,
+    @Schema(nullable = true) Instant pausedAt,
     List<TeammateView> teammates,
     int left) {
 
@@ -37,8 +38,8 @@ public record MyPeerEvaluationView(
       UUID accountId,
       String givenName,
       String familyName,
-      String discipline,
-      MyRatingView rating) {}
+      @Schema(nullable = true) String discipline,
+      @Schema(nullable = true) MyRatingView rating) {}
 
   /** What I said of a teammate. */
   public record MyRatingView(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.consilium.peerevaluation.Competency;
 import org.consilium.peerevaluation.control.MyReceived;
 import org.consilium.session.PhaseInfo;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What I received, for the rated: nothing in it tells who said what.
@@ -20,34 +21,34 @@ import org.consilium.session.PhaseInfo;
 public record MyReceivedView(
     UUID phaseId,
     String title,
-    Outcome outcome,
-    String explanation,
-    Integer raters,
-    BigDecimal mean,
-    Map<Competency, BigDecimal> means,
-    List<CommentView> comments) {
+    ReceivedOutcome outcome,
+    @Schema(nullable = true) String explanation,
+    @Schema(nullable = true) Integer raters,
+    @Schema(nullable = true) BigDecimal mean,
+    @Schema(nullable = true) Map<Competency, BigDecimal> means,
+    List<PeerCommentView> comments) {
 
   /** Whether something is shown. */
-  public enum Outcome {
+  public enum ReceivedOutcome {
     NOT_RELEASED,
     TOO_FEW,
     SHOWN
   }
 
   /** What one teammate wrote. */
-  public record CommentView(UUID id, String strength, String suggestion) {}
+  public record PeerCommentView(UUID id, String strength, String suggestion) {}
 
   static MyReceivedView of(MyReceived received) {
     return switch (received) {
       case MyReceived.NotReleased none ->
           nothing(
               none.phase(),
-              Outcome.NOT_RELEASED,
+              ReceivedOutcome.NOT_RELEASED,
               "Your facilitators have not released the peer evaluation yet.");
       case MyReceived.TooFew few ->
           nothing(
               few.phase(),
-              Outcome.TOO_FEW,
+              ReceivedOutcome.TOO_FEW,
               "Fewer than three teammates rated you. So that nobody can be recognised, their"
                   + " ratings are not shown to you; your facilitators can talk about them with"
                   + " you.");
@@ -55,7 +56,7 @@ public record MyReceivedView(
     };
   }
 
-  private static MyReceivedView nothing(PhaseInfo phase, Outcome outcome, String why) {
+  private static MyReceivedView nothing(PhaseInfo phase, ReceivedOutcome outcome, String why) {
     return new MyReceivedView(phase.id(), phase.title(), outcome, why, null, null, null, List.of());
   }
 
@@ -63,13 +64,15 @@ public record MyReceivedView(
     return new MyReceivedView(
         shown.phase().id(),
         shown.phase().title(),
-        Outcome.SHOWN,
+        ReceivedOutcome.SHOWN,
         null,
         shown.summary().raters(),
         shown.summary().overall().orElse(null),
         shown.summary().means(),
         shown.comments().stream()
-            .map(comment -> new CommentView(comment.id(), comment.strength(), comment.suggestion()))
+            .map(
+                comment ->
+                    new PeerCommentView(comment.id(), comment.strength(), comment.suggestion()))
             .toList());
   }
 }

@@ -11,10 +11,14 @@ import org.consilium.peerevaluation.PeerRating;
 import org.consilium.peerevaluation.control.OwnStudentsReceived;
 import org.consilium.peerevaluation.entity.rules.PeerAnonymity;
 import org.consilium.peerevaluation.entity.rules.PeerSummary;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What students of the reader's own school received, for staff. */
 public record OwnStudentsReceivedView(
-    UUID phaseId, String title, Instant releasedAt, List<StudentView> students) {
+    UUID phaseId,
+    String title,
+    @Schema(nullable = true) Instant releasedAt,
+    List<RatedStudentView> students) {
 
   /**
    * A student.
@@ -23,25 +27,29 @@ public record OwnStudentsReceivedView(
    * @param mean null when nobody rated
    * @param means null when nobody rated
    */
-  public record StudentView(
+  public record RatedStudentView(
       UUID accountId,
       String givenName,
       String familyName,
-      String discipline,
+      @Schema(nullable = true) String discipline,
       String teamName,
       int raters,
       boolean anonymous,
-      BigDecimal mean,
-      Map<Competency, BigDecimal> means,
-      List<RatingView> ratings) {}
+      @Schema(nullable = true) BigDecimal mean,
+      @Schema(nullable = true) Map<Competency, BigDecimal> means,
+      List<ReceivedRatingView> ratings) {}
 
   /**
    * One rating.
    *
    * @param rater null for a teammate of a partner school
    */
-  public record RatingView(
-      UUID id, String rater, Map<Competency, Integer> scores, String strength, String suggestion) {}
+  public record ReceivedRatingView(
+      UUID id,
+      @Schema(nullable = true) String rater,
+      Map<Competency, Integer> scores,
+      String strength,
+      String suggestion) {}
 
   static OwnStudentsReceivedView of(OwnStudentsReceived received) {
     return new OwnStudentsReceivedView(
@@ -51,10 +59,10 @@ public record OwnStudentsReceivedView(
         received.students().stream().map(OwnStudentsReceivedView::student).toList());
   }
 
-  private static StudentView student(OwnStudentsReceived.Student student) {
+  private static RatedStudentView student(OwnStudentsReceived.Student student) {
     Person person = student.person();
     PeerSummary summary = student.summary();
-    return new StudentView(
+    return new RatedStudentView(
         person.id(),
         person.givenName(),
         person.familyName(),
@@ -67,9 +75,9 @@ public record OwnStudentsReceivedView(
         student.ratings().stream().map(OwnStudentsReceivedView::rating).toList());
   }
 
-  private static RatingView rating(OwnStudentsReceived.ReceivedRating received) {
+  private static ReceivedRatingView rating(OwnStudentsReceived.ReceivedRating received) {
     PeerRating rating = received.rating();
-    return new RatingView(
+    return new ReceivedRatingView(
         received.id(), received.rater(), rating.scores(), rating.strength(), rating.suggestion());
   }
 }

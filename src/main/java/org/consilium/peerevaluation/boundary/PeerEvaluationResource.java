@@ -1,11 +1,14 @@
 package org.consilium.peerevaluation.boundary;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.consilium.peerevaluation.PeerRating;
 import org.consilium.peerevaluation.control.FollowingPeerEvaluation;
@@ -15,6 +18,7 @@ import org.consilium.platform.security.CurrentActor;
 
 /** A peer evaluation: mine to give, mine received; for staff its progress, release and ratings. */
 @Path("/phases/{phaseId}/peer-evaluation")
+@Produces(MediaType.APPLICATION_JSON)
 public class PeerEvaluationResource {
 
   @Inject private CurrentActor currentActor;
@@ -31,6 +35,7 @@ public class PeerEvaluationResource {
   /** Stores my rating of a teammate; sent again, the last one counts. */
   @PUT
   @Path("{rateeId}")
+  @Consumes(MediaType.APPLICATION_JSON)
   public MyPeerEvaluationView rate(
       @PathParam("phaseId") UUID phaseId,
       @PathParam("rateeId") UUID rateeId,

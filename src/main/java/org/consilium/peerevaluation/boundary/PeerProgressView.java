@@ -7,6 +7,7 @@ import org.consilium.institution.Person;
 import org.consilium.peerevaluation.control.PeerProgress;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How far a peer evaluation is, for staff: counts, nothing of what was said.
@@ -21,21 +22,21 @@ public record PeerProgressView(
     String title,
     PhaseState state,
     boolean releasable,
-    Instant releasedAt,
+    @Schema(nullable = true) Instant releasedAt,
     int students,
     int finished,
-    List<TeamProgressView> teams) {
+    List<PeerTeamProgressView> teams) {
 
   /** A team. */
-  public record TeamProgressView(
-      UUID teamId, int number, String name, List<MemberProgressView> members) {}
+  public record PeerTeamProgressView(
+      UUID teamId, int number, String name, List<PeerMemberProgressView> members) {}
 
   /** A student: rated how many of how many teammates, and was rated by how many. */
-  public record MemberProgressView(
+  public record PeerMemberProgressView(
       UUID accountId,
       String givenName,
       String familyName,
-      String discipline,
+      @Schema(nullable = true) String discipline,
       String school,
       int rated,
       int teammates,
@@ -55,17 +56,17 @@ public record PeerProgressView(
         progress.teams().stream().map(PeerProgressView::team).toList());
   }
 
-  private static TeamProgressView team(PeerProgress.TeamProgress team) {
-    return new TeamProgressView(
+  private static PeerTeamProgressView team(PeerProgress.TeamProgress team) {
+    return new PeerTeamProgressView(
         team.teamId(),
         team.number(),
         team.name(),
         team.members().stream().map(PeerProgressView::member).toList());
   }
 
-  private static MemberProgressView member(PeerProgress.MemberProgress member) {
+  private static PeerMemberProgressView member(PeerProgress.MemberProgress member) {
     Person person = member.person();
-    return new MemberProgressView(
+    return new PeerMemberProgressView(
         person.id(),
         person.givenName(),
         person.familyName(),
