@@ -9,3 +9,6 @@ export {
   type PhaseViews,
 } from './phaseViews';
 export { usePhaseClock, usePhaseOpen, type PhaseClock } from './usePhaseClock';
+export { NeedList, type TeamNeed } from './staff/NeedList';
+export { useShownTeam } from './staff/shownTeam';
+export { TeamButton } from './staff/TeamButton';

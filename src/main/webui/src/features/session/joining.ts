@@ -13,7 +13,7 @@ export function writtenCode(typed: string): string {
 
 /** Where a session is opened by its students, or by its staff. */
 export function sessionPath(sessionId: string, as: Joined['as'] = 'STUDENT'): string {
-  return as === 'STAFF' ? `/sessions/${sessionId}/cockpit` : `/sessions/${sessionId}`;
+  return as === 'STAFF' ? `/sessions/${sessionId}/conduct` : `/sessions/${sessionId}`;
 }
 
 /** Checks in by the session's code; twice is the same as once. */

@@ -2,8 +2,11 @@ import { createContext, createElement, lazy, Suspense, use, type ComponentType, 
 import { Skeleton } from '@/shared/ui';
 import type { Phase, PhaseKind } from './phase';
 
-/** Where a phase is seen: a student's own screen, the cockpit, the projector, and the preparation before the start. */
-export type PhasePlace = 'student' | 'cockpit' | 'projector' | 'preparation';
+/**
+ * Where a phase is seen: a student's own screen; in the cockpit its middle, the teams that need attention, and the
+ * window of one team (see useShownTeam); the projector; the preparation before the start.
+ */
+export type PhasePlace = 'student' | 'cockpit' | 'attention' | 'team' | 'projector' | 'preparation';
 
 export interface PhaseViewProps {
   sessionId: string;

@@ -9,6 +9,8 @@ const routes: FeatureRoutes = {
   bare: [
     { path: 'sessions/:sessionId', screen: () => import('./screens/SessionPage') },
     { path: 'sessions/:sessionId/phases/:phaseId', screen: () => import('./screens/SessionPage') },
+    { path: 'sessions/:sessionId/conduct', screen: () => import('./screens/Conduct') },
+    { path: 'sessions/:sessionId/projector', screen: () => import('./screens/Projector') },
   ],
 };
 

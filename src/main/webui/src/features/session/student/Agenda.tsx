@@ -5,7 +5,7 @@ import type { StudentSession } from '@/shared/live/messages';
 import type { Phase } from '../phase';
 import { useHasPhaseView } from '../phaseViews';
 import s from './Agenda.module.css';
-import { currentPhase } from './currentPhase';
+import { currentPhase } from '../currentPhase';
 
 interface AgendaProps {
   session: StudentSession;

@@ -6,7 +6,7 @@ import { PhaseView, useHasPhaseView } from '../phaseViews';
 import { usePhaseClock } from '../usePhaseClock';
 import { CheckInPart } from './CheckIn';
 import { CodeForm } from './CodeForm';
-import { currentPhase } from './currentPhase';
+import { currentPhase } from '../currentPhase';
 import s from './CurrentPhase.module.css';
 
 /** What there is to do now: what the room of the running phase shows, below what stands in its way. */

@@ -6,9 +6,9 @@ import { Countdown, cx, LogoSign, StoredMark, useAnnounced, usePageTitle } from 
 import type { StudentSession } from '@/shared/live/messages';
 import type { Phase } from '../phase';
 import { AboutSession } from './AboutSession';
-import { currentPhase } from './currentPhase';
+import { currentPhase } from '../currentPhase';
 import s from './Frame.module.css';
-import { usePhaseFocus } from './usePhaseFocus';
+import { usePhaseFocus } from '../usePhaseFocus';
 
 interface FrameProps {
   session: StudentSession;

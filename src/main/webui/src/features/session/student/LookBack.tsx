@@ -4,7 +4,7 @@ import { sessionPath } from '../joining';
 import type { StudentSession } from '@/shared/live/messages';
 import type { Phase } from '../phase';
 import { PhaseView, useHasPhaseView } from '../phaseViews';
-import { currentPhase } from './currentPhase';
+import { currentPhase } from '../currentPhase';
 import s from './LookBack.module.css';
 
 /** A phase that is over, as its room shows it afterwards. */

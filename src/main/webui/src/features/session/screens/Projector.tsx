@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { Navigate, useParams } from 'react-router';
+import { useTopic } from '@/shared/live';
+import { Countdown, cx, ProblemNotice, usePageTitle } from '@/shared/ui';
+import type { StaffSession } from '@/shared/live/messages';
+import { currentPhase } from '../currentPhase';
+import { sessionPath } from '../joining';
+import type { Phase } from '../phase';
+import { PhaseView, useHasPhaseView } from '../phaseViews';
+import { Controls } from '../projector/Controls';
+import { JoinWall } from '../projector/JoinWall';
+import { Message } from '../projector/Message';
+import { writtenApart } from '../projector/writtenApart';
+import s from './Projector.module.css';
+
+/**
+ * The wall of the hall: one thing at a time, legible from its back. It is opened by staff and seen by students, so it
+ * shows nothing that they may not know yet.
+ */
+export default function Projector() {
+  const { t } = useTranslation('session');
+  const { sessionId = '' } = useParams();
+  const { view, problem } = useTopic<StaffSession | { type: 'student-session' }>(`session/${sessionId}`);
+  usePageTitle(t('projector.title'));
+  if (problem) return <ProblemNotice problem={problem} />;
+  if (!view) return null;
+  if (view.type === 'student-session') return <Navigate to={sessionPath(sessionId)} replace />;
+  return (
+    <div className={cx(s.wall)}>
+      <Wall session={view} phase={currentPhase(view)} />
+      <Controls sessionId={sessionId} />
+    </div>
+  );
+}
+
+function Wall({ session, phase }: { session: StaffSession; phase: Phase | undefined }) {
+  const { t } = useTranslation('session');
+  if (session.state === 'CLOSED') return <Message title={t('projector.closed')}>{t('projector.closedDetail')}</Message>;
+  if (!phase || phase.kind === 'CHECK_IN') return <JoinWall session={session} phase={phase} />;
+  return <PhaseWall session={session} phase={phase} />;
+}
+
+function PhaseWall({ session, phase }: { session: StaffSession; phase: Phase }) {
+  const { t } = useTranslation('session');
+  const shows = useHasPhaseView(phase.kind, 'projector');
+  return (
+    <>
+      <header className={cx(s.head)}>
+        <h1 className={cx(s.phase)}>{phase.title}</h1>
+        <span className={cx(s.time)}>
+          <Countdown key={phase.id} of={phase} size="hall" />
+        </span>
+      </header>
+      <main id="content" className={cx(s.main)} data-alone={!shows}>
+        <PhaseView place="projector" sessionId={session.id} courseId={session.courseId} phase={phase} />
+      </main>
+      <footer className={cx(s.foot)}>
+        <span>{session.title}</span>
+        {session.joinCode !== null ? (
+          <span>
+            {t('projector.late')} <strong className={cx(s.code)}>{writtenApart(session.joinCode)}</strong>
+          </span>
+        ) : null}
+      </footer>
+    </>
+  );
+}

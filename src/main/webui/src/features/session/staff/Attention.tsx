@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { cx, Icon } from '@/shared/ui';
+import type { StaffSession } from '@/shared/live/messages';
+import type { Phase } from '../phase';
+import { PhaseView } from '../phaseViews';
+import { absentOf, incomplete } from './absence';
+import type { Attendance } from './attendance';
+import s from './Attention.module.css';
+import { NeedList } from './NeedList';
+import { TeamStrip } from './TeamStrip';
+
+interface AttentionProps {
+  session: StaffSession;
+  attendance: Attendance | undefined;
+  /** The phase that runs. */
+  phase: Phase | undefined;
+}
+
+/** Who needs me now: what the phase's room sees, then who is missing; and a way to every team. */
+export function Attention({ session, attendance, phase }: AttentionProps) {
+  const { t } = useTranslation('session');
+  const absent = useAbsent(attendance);
+  const complete = attendance !== undefined && absent.length === 0;
+  return (
+    <aside className={cx(s.attention)} aria-labelledby="needs">
+      <h2 id="needs" className={cx(s.title)}>
+        {t('conduct.needs.title')}
+      </h2>
+      {phase ? <PhaseView place="attention" sessionId={session.id} courseId={session.courseId} phase={phase} /> : null}
+      <NeedList title={t('conduct.needs.absent')} needs={absent} />
+      {complete ? (
+        <p className={cx(s.good)}>
+          <Icon name="check" size={18} />
+          {t('conduct.needs.everybodyHere')}
+        </p>
+      ) : null}
+      <TeamStrip teams={session.teams} />
+    </aside>
+  );
+}
+
+function useAbsent(attendance: Attendance | undefined) {
+  const { t } = useTranslation('session');
+  return incomplete(attendance?.teams ?? []).map((team) => {
+    const absent = absentOf(team);
+    const names = absent.map((member) => `${member.givenName} ${member.familyName}`).join(', ');
+    const words = absent.length === team.members.length ? t('conduct.needs.nobody') : names;
+    return { teamId: team.teamId, name: team.name, reasons: [{ icon: 'people' as const, words }] };
+  });
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Person } from '@/shared/live';
+import { Countdown, cx, Icon, LogoSign, PersonMark, StoredMark } from '@/shared/ui';
+import { useMe } from '@/features/institution';
+import type { StaffSession } from '@/shared/live/messages';
+import type { Phase } from '../phase';
+import { usePhaseFocus } from '../usePhaseFocus';
+import s from './Bar.module.css';
+
+interface BarProps {
+  session: StaffSession;
+  /** The phase that runs. */
+  phase: Phase | undefined;
+  /** Staff who have the cockpit open. */
+  people: readonly Person[];
+}
+
+/** Always in sight: the phase, its time, how many are here, the code for who comes late, who else conducts. */
+export function Bar({ session, phase, people }: BarProps) {
+  const { t } = useTranslation('session');
+  const heading = usePhaseFocus(phase?.id);
+  const me = useMe();
+  const others = people.filter((person) => person.accountId !== me.accountId);
+  return (
+    <header className={cx(s.bar)}>
+      <Link to="/" className={cx(s.home)} aria-label={t('frame.toToday')}>
+        <LogoSign />
+      </Link>
+      <div className={cx(s.where)}>
+        <h1 ref={heading} tabIndex={-1} className={cx(s.phase)}>
+          {phase?.title ?? session.title}
+        </h1>
+        <p className={cx(s.session)}>
+          {phase ? session.title : t(session.state === 'CLOSED' ? 'frame.closed' : 'frame.notBegun')}
+        </p>
+      </div>
+      {phase ? (
+        <span className={cx(s.time)}>
+          <Countdown key={phase.id} of={phase} />
+        </span>
+      ) : null}
+      <dl className={cx(s.facts)}>
+        <div>
+          <dt>{t('conduct.present')}</dt>
+          <dd>
+            {session.present}
+            <span className={cx(s.of)}>/{session.expected}</span>
+          </dd>
+        </div>
+        {session.joinCode !== null ? (
+          <div>
+            <dt>{t('conduct.code')}</dt>
+            <dd className={cx(s.code)}>{session.joinCode}</dd>
+          </div>
+        ) : null}
+      </dl>
+      <div className={cx(s.state)}>
+        {others.map((person) => (
+          <PersonMark key={person.accountId} person={person} size="s" />
+        ))}
+        <Link to={`/sessions/${session.id}/projector`} target="_blank" rel="noopener" className={cx(s.projector)}>
+          <Icon name="eye" />
+          {t('conduct.projector')}
+        </Link>
+        <StoredMark />
+      </div>
+    </header>
+  );
+}

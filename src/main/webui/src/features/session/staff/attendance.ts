@@ -1,0 +1,39 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { api, call } from '@/shared/api';
+import type { components } from '@/generated/api';
+import type { StaffSession } from '@/shared/live/messages';
+
+export type Attendance = components['schemas']['AttendanceView'];
+export type AttendanceTeam = components['schemas']['AttendanceTeamView'];
+export type Attendee = components['schemas']['AttendeeView'];
+
+const attendanceQuery = (sessionId: string) =>
+  queryOptions({
+    queryKey: ['attendance', sessionId] as const,
+    queryFn: () => call(api.GET('/api/sessions/{sessionId}/attendance', { params: { path: { sessionId } } })),
+  });
+
+/** Who is here by name; asked again whenever the live session counts differently. */
+export function useAttendance(session: StaffSession): Attendance | undefined {
+  const queries = useQueryClient();
+  const { queryKey } = attendanceQuery(session.id);
+  const counted = `${session.present}/${session.expected}`;
+  const before = useRef(counted);
+  useEffect(() => {
+    if (before.current === counted) return;
+    before.current = counted;
+    void queries.invalidateQueries({ queryKey });
+  });
+  return useQuery(attendanceQuery(session.id)).data;
+}
+
+/** Marks a student present who has no device, or forgot the code. */
+export function useMarkPresent(sessionId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (accountId: string) =>
+      call(api.POST('/api/sessions/{sessionId}/attendance', { params: { path: { sessionId } }, body: { accountId } })),
+    onSuccess: (attendance) => queries.setQueryData(attendanceQuery(sessionId).queryKey, attendance),
+  });
+}
