@@ -2,6 +2,84 @@
 //   mvn -q test -Dtest=LiveProtocolTwinTest -Dconsilium.protocol.write=true
 // A test compares this page with the records and fails when they differ.
 
+export interface BoardCard {
+  id: string;
+  lane: Lane;
+  order: string;
+  text: string;
+  textRevision: number;
+  author: string;
+  editor: string;
+}
+
+export interface BoardChanged {
+  type: 'board-changed';
+  seq: number;
+  opId: string;
+  op: BoardOp;
+  by: BoardPerson;
+  at: string;
+}
+
+export type BoardCommand = Operate;
+
+export type BoardEvent = BoardChanged;
+
+export type BoardOp = CardCreated | CardDeleted | CardEdited | CardMoved;
+
+export interface BoardPerson {
+  accountId: string;
+  givenName: string;
+  familyName: string;
+  discipline: string | null;
+}
+
+export interface BoardSnapshot {
+  type: 'board-snapshot';
+  boardId: string;
+  seq: number;
+  readOnly: boolean;
+  cards: BoardCard[];
+  people: BoardPerson[];
+}
+
+export interface BoardTail {
+  type: 'board-tail';
+  boardId: string;
+  seq: number;
+  readOnly: boolean;
+  changes: BoardChanged[];
+}
+
+export type BoardView = BoardSnapshot | BoardTail;
+
+export interface CardCreated {
+  type: 'card-created';
+  card: string;
+  lane: Lane;
+  order: string;
+  text: string;
+}
+
+export interface CardDeleted {
+  type: 'card-deleted';
+  card: string;
+}
+
+export interface CardEdited {
+  type: 'card-edited';
+  card: string;
+  textRevision: number;
+  text: string;
+}
+
+export interface CardMoved {
+  type: 'card-moved';
+  card: string;
+  lane: Lane;
+  order: string;
+}
+
 export interface CaseFact {
   label: string;
   text: string;
@@ -177,6 +255,8 @@ export interface Join {
   since?: number | null;
 }
 
+export type Lane = 'PROBLEMS' | 'DIFFERENTIAL' | 'MEDICATIONS' | 'PLAN' | 'QUESTIONS';
+
 export interface Lean {
   type: 'lean';
   item: string;
@@ -236,6 +316,11 @@ export interface OpenOption {
   id: string;
   letter: string;
   text: string;
+}
+
+export interface Operate {
+  type: 'operate';
+  op: BoardOp;
 }
 
 export type PartKind = 'NARRATIVE' | 'DOCUMENT' | 'VOICE' | 'OBSERVATIONS' | 'LABS' | 'MEDICATIONS';

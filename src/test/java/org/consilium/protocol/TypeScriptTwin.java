@@ -22,8 +22,9 @@ import org.consilium.platform.live.Nullable;
 import org.consilium.platform.problem.ProblemDocument;
 
 /**
- * Writes records, enums and sealed interfaces as TypeScript. A record under a {@link JsonTypeInfo}
- * carries its {@code type}; two types of one simple name are told apart by their room.
+ * Writes records, enums and sealed interfaces as TypeScript. A record of a sealed family or under a
+ * {@link JsonTypeInfo} carries its {@code type}; two types of one simple name are told apart by
+ * their room.
  */
 final class TypeScriptTwin {
 
@@ -110,7 +111,7 @@ final class TypeScriptTwin {
 
   private String record(Class<?> type) {
     StringBuilder text = new StringBuilder("export interface " + name(type) + " {\n");
-    if (familyOf(type, JsonTypeInfo.class)) {
+    if (familyOf(type, JsonTypeInfo.class) || ofSealedFamily(type)) {
       text.append("  type: '").append(kebab(type.getSimpleName())).append("';\n");
     }
     boolean absentWhenNull =
@@ -168,6 +169,11 @@ final class TypeScriptTwin {
     }
     String room = type.getPackageName().split("\\.")[2];
     return room.substring(0, 1).toUpperCase(Locale.ROOT) + room.substring(1) + type.getSimpleName();
+  }
+
+  private static boolean ofSealedFamily(Class<?> type) {
+    return Stream.of(type.getInterfaces())
+        .anyMatch(parent -> parent.isSealed() || ofSealedFamily(parent));
   }
 
   private static boolean familyOf(

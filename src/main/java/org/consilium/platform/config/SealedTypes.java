@@ -1,5 +1,7 @@
 package org.consilium.platform.config;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
@@ -7,14 +9,19 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Lets sealed families travel without a list of names: a record's {@code type} is its simple name
- * in kebab-case, and a sealed interface's subtypes are those it permits.
+ * in kebab-case, and a sealed interface's subtypes are those it permits. Pure rules need not know
+ * that they travel.
  */
 final class SealedTypes extends JacksonAnnotationIntrospector {
 
   private static final long serialVersionUID = 1L;
+  private static final JsonTypeInfo.Value BY_NAME =
+      JsonTypeInfo.Value.construct(
+          JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, null);
 
   /** {@code CardCreated} travels as {@code card-created}. */
   static String typeName(Class<?> type) {
@@ -28,6 +35,16 @@ final class SealedTypes extends JacksonAnnotationIntrospector {
   }
 
   @Override
+  public JsonTypeInfo.Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
+    JsonTypeInfo.Value given = super.findPolymorphicTypeInfo(config, annotated);
+    return given == null
+            && annotated instanceof AnnotatedClass
+            && isOfFamily(annotated.getRawType())
+        ? BY_NAME
+        : given;
+  }
+
+  @Override
   public List<NamedType> findSubtypes(Annotated annotated) {
     if (annotated.getRawType().isSealed()) {
       List<NamedType> found = new ArrayList<>();
@@ -35,6 +52,11 @@ final class SealedTypes extends JacksonAnnotationIntrospector {
       return found;
     }
     return super.findSubtypes(annotated);
+  }
+
+  private static boolean isOfFamily(Class<?> type) {
+    return (type.isInterface() && type.isSealed())
+        || Stream.of(type.getInterfaces()).anyMatch(SealedTypes::isOfFamily);
   }
 
   private static void collect(Class<?> sealed, List<NamedType> found) {

@@ -27,9 +27,10 @@ public interface Sql {
   /**
    * Runs one statement for many sets of parameters.
    *
+   * @return how many rows each set changed
    * @throws DuplicateKey when a unique key already holds a value
    */
-  void batch(String sql, List<Object[]> rows);
+  int[] batch(String sql, List<Object[]> rows);
 
   /** As many question marks as given, comma-separated, for {@code IN (...)}; at least one. */
   static String marks(int count) {

@@ -33,6 +33,20 @@ class JsonTest {
         .isEqualTo(new HandedIn(Instant.parse("2026-11-22T17:00:00Z")));
   }
 
+  sealed interface Plain permits CardDeleted {}
+
+  record CardDeleted(int card) implements Plain {}
+
+  record Log(List<Plain> ops) {}
+
+  @Test
+  void aSealedFamilyNeedNotSayThatItTravels() throws JsonProcessingException {
+    Log log = new Log(List.of(new CardDeleted(7)));
+    String json = "{\"ops\":[{\"type\":\"card-deleted\",\"card\":7}]}";
+    assertThat(Json.mapper().writeValueAsString(log)).isEqualTo(json);
+    assertThat(Json.mapper().readValue(json, Log.class)).isEqualTo(log);
+  }
+
   @Test
   void whatTheFamilyDoesNotPermitIsRefused() {
     for (String json :

@@ -61,11 +61,11 @@ public class JdbcSql implements Sql {
   }
 
   @Override
-  public void batch(String sql, List<Object[]> rows) {
+  public int[] batch(String sql, List<Object[]> rows) {
     if (rows.isEmpty()) {
-      return;
+      return new int[0];
     }
-    run(
+    return run(
         sql,
         statement -> {
           for (Object[] row : rows) {

@@ -1,0 +1,26 @@
+package org.consilium.caseboard.boundary;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.consilium.caseboard.entity.BoardChange;
+import org.consilium.caseboard.entity.BoardPerson;
+import org.consilium.caseboard.entity.rules.BoardOp;
+import org.consilium.platform.live.LiveEvent;
+
+/** What happens on a board. */
+public sealed interface BoardEvent extends LiveEvent {
+
+  /**
+   * An operation was stored.
+   *
+   * @param seq its place in the order, from 1 without a gap
+   * @param opId the id under which it was sent
+   */
+  record BoardChanged(long seq, UUID opId, BoardOp op, BoardPerson by, Instant at)
+      implements BoardEvent {
+
+    static BoardChanged of(BoardChange change) {
+      return new BoardChanged(change.seq(), change.opId(), change.op(), change.by(), change.at());
+    }
+  }
+}

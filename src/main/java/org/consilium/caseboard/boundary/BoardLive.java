@@ -1,0 +1,66 @@
+package org.consilium.caseboard.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.consilium.caseboard.control.ReadingBoards;
+import org.consilium.caseboard.control.WritingBoards;
+import org.consilium.caseboard.entity.BoardChange;
+import org.consilium.platform.live.LiveCommand;
+import org.consilium.platform.live.LiveHub;
+import org.consilium.platform.live.LiveRoom;
+import org.consilium.platform.live.LiveView;
+import org.consilium.platform.problem.DomainProblem;
+import org.consilium.platform.security.Actor;
+
+/** {@code board/board}: the board is its own circle, so that everybody on it sees who is here. */
+@ApplicationScoped
+public class BoardLive implements LiveRoom {
+
+  private static final String NAME = "board";
+
+  @Inject private ReadingBoards reading;
+  @Inject private WritingBoards writing;
+  @Inject private LiveHub hub;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Optional<UUID> admit(Actor actor, UUID boardId) {
+    reading.requireReader(actor, boardId);
+    return Optional.of(boardId);
+  }
+
+  @Override
+  public LiveView view(Actor actor, UUID boardId, Long since) {
+    return BoardView.of(boardId, reading.read(actor, boardId, since));
+  }
+
+  @Override
+  public Optional<Class<? extends LiveCommand>> commands() {
+    return Optional.of(BoardCommand.class);
+  }
+
+  @Override
+  public Object handle(Actor actor, UUID boardId, UUID commandId, LiveCommand command) {
+    return switch ((BoardCommand) command) {
+      case BoardCommand.Operate(var op) -> {
+        if (op == null) {
+          throw DomainProblem.invalid(
+              "caseboard.no-operation", "The message has no operation. Nothing was stored.");
+        }
+        yield new OperationStored(writing.operate(actor, boardId, commandId, op));
+      }
+    };
+  }
+
+  /** Told by the writer after its commit, in the order of the board. */
+  void changed(@Observes BoardChange change) {
+    hub.publish(NAME, change.boardId(), BoardEvent.BoardChanged.of(change));
+  }
+}

@@ -1,0 +1,2 @@
+/** Boards over REST and the live socket. */
+package org.consilium.caseboard.boundary;

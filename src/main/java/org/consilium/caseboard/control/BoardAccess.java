@@ -1,0 +1,52 @@
+package org.consilium.caseboard.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.consilium.caseboard.entity.Board;
+import org.consilium.caseboard.entity.BoardPerson;
+import org.consilium.course.CourseAccess;
+import org.consilium.platform.security.Actor;
+import org.consilium.session.SessionAccess;
+import org.consilium.session.SessionInfo;
+
+/** The right to a board: its team writes and reads, the session's staff read, nobody else. */
+@ApplicationScoped
+@Transactional
+public class BoardAccess {
+
+  @Inject private SessionAccess sessions;
+  @Inject private CourseAccess courses;
+  @Inject private BoardPeople people;
+
+  /** Refuses who may not read; says whether the person may only read. */
+  public boolean requireReader(Actor actor, Board board) {
+    if (isStaff(actor, board)) {
+      return true;
+    }
+    requireMember(actor, board);
+    return false;
+  }
+
+  /** The member who writes; refuses everybody else. */
+  public BoardPerson requireWriter(Actor actor, Board board) {
+    if (isStaff(actor, board)) {
+      throw BoardRefusals.readOnly();
+    }
+    requireMember(actor, board);
+    return people.person(actor.accountId());
+  }
+
+  private boolean isStaff(Actor actor, Board board) {
+    SessionInfo session = sessions.requireMember(actor, board.sessionId());
+    return courses.requireMember(actor, session.courseId()).isStaff();
+  }
+
+  private void requireMember(Actor actor, Board board) {
+    UUID teamId = sessions.requireStudent(actor, board.sessionId()).team().id();
+    if (!teamId.equals(board.teamId())) {
+      throw BoardRefusals.noBoard();
+    }
+  }
+}

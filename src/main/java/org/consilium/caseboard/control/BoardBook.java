@@ -1,0 +1,78 @@
+package org.consilium.caseboard.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.consilium.caseboard.entity.Board;
+import org.consilium.platform.database.Row;
+import org.consilium.platform.database.Sql;
+import org.consilium.platform.time.Ids;
+
+/** Which boards there are, and who owns them. */
+@ApplicationScoped
+public class BoardBook {
+
+  @Inject private Sql sql;
+  @Inject private Clock clock;
+
+  /** How far a board is. */
+  record Activity(Board board, long operations, Instant changedAt) {}
+
+  Optional<Board> find(UUID boardId) {
+    return sql.first(
+        "SELECT id, session_id, team_id, case_id FROM board WHERE id = ?",
+        BoardBook::board,
+        boardId);
+  }
+
+  /** Makes the boards of these teams that are not there yet. */
+  void ensure(UUID sessionId, UUID caseId, Collection<UUID> teamIds) {
+    Instant now = clock.instant();
+    sql.batch(
+        """
+        INSERT INTO board (id, session_id, team_id, case_id, made_at) VALUES (?, ?, ?, ?, ?)
+        ON DUPLICATE KEY UPDATE id = id""",
+        teamIds.stream()
+            .map(teamId -> new Object[] {Ids.random(), sessionId, teamId, caseId, now})
+            .toList());
+  }
+
+  /** The boards of a case in a session, by team. */
+  Map<UUID, Activity> ofCase(UUID sessionId, UUID caseId) {
+    List<Activity> found =
+        sql.list(
+            """
+            SELECT b.id, b.session_id, b.team_id, b.case_id, o.seq, o.done_at
+              FROM board b LEFT JOIN board_op o ON o.board_id = b.id
+               AND o.seq = (SELECT MAX(seq) FROM board_op l WHERE l.board_id = b.id)
+             WHERE b.session_id = ? AND b.case_id = ?""",
+            row -> new Activity(board(row), row.big("seq"), row.instant("done_at")),
+            sessionId,
+            caseId);
+    return found.stream()
+        .collect(Collectors.toMap(activity -> activity.board().teamId(), Function.identity()));
+  }
+
+  /** Makes this process the owner of a board; whoever was before stores nothing from now on. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public long claim(UUID boardId) {
+    sql.update("UPDATE board SET owner_epoch = owner_epoch + 1 WHERE id = ?", boardId);
+    return sql.first(
+            "SELECT owner_epoch FROM board WHERE id = ?", row -> row.big("owner_epoch"), boardId)
+        .orElseThrow();
+  }
+
+  private static Board board(Row row) {
+    return new Board(
+        row.uuid("id"), row.uuid("session_id"), row.uuid("team_id"), row.uuid("case_id"));
+  }
+}

@@ -1,0 +1,86 @@
+package org.consilium.caseboard.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.consilium.caseboard.entity.Board;
+import org.consilium.casework.PhaseCases;
+import org.consilium.platform.problem.DomainProblem;
+import org.consilium.session.PhaseGate;
+import org.consilium.session.PhaseInfo;
+import org.consilium.session.PhaseKind;
+import org.consilium.session.PhaseState;
+import org.consilium.session.Phases;
+import org.consilium.teaming.Team;
+import org.consilium.teaming.Teams;
+
+/** Whether operations may be stored now: asked inside every commit, once for each board in it. */
+@ApplicationScoped
+public class BoardDoor {
+
+  @Inject private Phases phases;
+  @Inject private PhaseCases cases;
+  @Inject private PhaseGate gate;
+  @Inject private Teams teams;
+  @Inject private Clock clock;
+
+  /** The answers of one commit. */
+  final class Pass {
+
+    private final Map<UUID, Set<UUID>> members = new HashMap<>();
+    private final Map<UUID, List<PhaseInfo>> agendas = new HashMap<>();
+    private final Map<UUID, Boolean> open = new HashMap<>();
+    private final Set<UUID> held = new HashSet<>();
+
+    private Pass() {}
+
+    /** Why the operation of this person may not be stored. */
+    Optional<DomainProblem> refusal(Board board, UUID accountId) {
+      if (!members.computeIfAbsent(board.teamId(), this::members).contains(accountId)) {
+        return Optional.of(BoardRefusals.noBoard());
+      }
+      return open.computeIfAbsent(board.id(), id -> isOpen(board))
+          ? Optional.empty()
+          : Optional.of(BoardRefusals.closed());
+    }
+
+    private Set<UUID> members(UUID teamId) {
+      return teams.team(teamId).map(Team::members).<Set<UUID>>map(HashSet::new).orElse(Set.of());
+    }
+
+    /**
+     * A board is open while an exercise on its case is. The look without a lock keeps refusals from
+     * failing the commit of other boards; the gate then holds the phase until the commit.
+     */
+    private boolean isOpen(Board board) {
+      List<UUID> onCase = cases.phasesOn(board.sessionId(), board.caseId());
+      Optional<PhaseInfo> running =
+          agendas.computeIfAbsent(board.sessionId(), phases::agenda).stream()
+              .filter(phase -> onCase.contains(phase.id()) && isOpen(phase))
+              .findFirst();
+      running
+          .map(PhaseInfo::id)
+          .filter(held::add)
+          .ifPresent(phaseId -> gate.requireOpen(phaseId, PhaseKind.EXERCISE));
+      return running.isPresent();
+    }
+
+    private boolean isOpen(PhaseInfo phase) {
+      return phase.state() == PhaseState.RUNNING
+          && phase.pausedAt() == null
+          && clock.instant().isBefore(phase.deadlineAt());
+    }
+  }
+
+  /** Begins the answers of one commit; within its transaction. */
+  Pass pass() {
+    return new Pass();
+  }
+}

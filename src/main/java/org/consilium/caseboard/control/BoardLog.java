@@ -1,0 +1,144 @@
+package org.consilium.caseboard.control;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.consilium.caseboard.entity.rules.BoardOp;
+import org.consilium.caseboard.entity.rules.BoardState;
+import org.consilium.platform.config.Json;
+import org.consilium.platform.database.Row;
+import org.consilium.platform.database.Sql;
+
+/** The log of operations and the snapshots of boards. */
+@ApplicationScoped
+public class BoardLog {
+
+  @Inject private Sql sql;
+
+  /** An operation as the log has it. */
+  record Entry(
+      long seq,
+      UUID opId,
+      BoardOp op,
+      UUID accountId,
+      String discipline,
+      byte[] hash,
+      Instant at) {}
+
+  /** An operation to be appended under the epoch of the board's owner. */
+  record Line(PendingOp pending, long seq, long epoch, Instant at) {}
+
+  /** Appends operations of many boards at once; says whether the owners still own all of them. */
+  boolean append(List<Line> lines) {
+    int[] stored =
+        sql.batch(
+            """
+            INSERT INTO board_op
+              (board_id, seq, op_id, account_id, discipline, payload_hash, payload, done_at)
+            SELECT id, ?, ?, ?, ?, ?, ?, ? FROM board
+             WHERE id = ? AND owner_epoch = ? LOCK IN SHARE MODE""",
+            lines.stream().map(BoardLog::parameters).toList());
+    for (int rows : stored) {
+      if (rows == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The operations after one, in order, at most so many. */
+  List<Entry> after(UUID boardId, long seq, int most) {
+    return sql.list(
+        """
+        SELECT seq, op_id, account_id, discipline, payload_hash, payload, done_at FROM board_op
+         WHERE board_id = ? AND seq > ? ORDER BY seq LIMIT ?""",
+        BoardLog::entry,
+        boardId,
+        seq,
+        most);
+  }
+
+  /** Which of these operations are stored already. */
+  Map<UUID, Receipt> receipts(UUID boardId, Collection<UUID> opIds) {
+    List<Object> parameters = new ArrayList<>(List.of(boardId));
+    parameters.addAll(opIds);
+    Map<UUID, Receipt> found = new HashMap<>();
+    sql.list(
+        "SELECT op_id, seq, payload_hash FROM board_op WHERE board_id = ? AND op_id IN ("
+            + Sql.marks(opIds.size())
+            + ")",
+        row -> found.put(row.uuid("op_id"), new Receipt(row.big("seq"), row.bytes("payload_hash"))),
+        parameters.toArray());
+    return found;
+  }
+
+  /** The last snapshot, or the new board. */
+  Standing snapshot(UUID boardId) {
+    return sql.first(
+            "SELECT seq, state FROM board_snapshot WHERE board_id = ?",
+            row -> new Standing(read(row.text("state"), BoardState.class), row.big("seq")),
+            boardId)
+        .orElse(Standing.NEW);
+  }
+
+  void keepSnapshot(UUID boardId, Standing standing, Instant now) {
+    sql.update(
+        """
+        INSERT INTO board_snapshot (board_id, seq, state, made_at) VALUES (?, ?, ?, ?)
+        ON DUPLICATE KEY UPDATE
+          seq = VALUES(seq), state = VALUES(state), made_at = VALUES(made_at)""",
+        boardId,
+        standing.seq(),
+        write(standing.state()),
+        now);
+  }
+
+  private static Object[] parameters(Line line) {
+    PendingOp op = line.pending();
+    return new Object[] {
+      line.seq(),
+      op.opId(),
+      op.by().accountId(),
+      op.by().discipline(),
+      op.hash(),
+      op.payload(),
+      line.at(),
+      op.boardId(),
+      line.epoch()
+    };
+  }
+
+  private static Entry entry(Row row) {
+    return new Entry(
+        row.big("seq"),
+        row.uuid("op_id"),
+        read(row.text("payload"), BoardOp.class),
+        row.uuid("account_id"),
+        row.text("discipline"),
+        row.bytes("payload_hash"),
+        row.instant("done_at"));
+  }
+
+  private static <T> T read(String json, Class<T> type) {
+    try {
+      return Json.mapper().readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what a board stored can be read", e);
+    }
+  }
+
+  private static String write(BoardState state) {
+    try {
+      return Json.mapper().writeValueAsString(state);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a board is made of plain values", e);
+    }
+  }
+}

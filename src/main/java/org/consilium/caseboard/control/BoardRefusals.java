@@ -1,0 +1,88 @@
+package org.consilium.caseboard.control;
+
+import org.consilium.caseboard.entity.rules.BoardState;
+import org.consilium.caseboard.entity.rules.BoardVerdict;
+import org.consilium.platform.problem.DomainProblem;
+
+/** The refusals of a board, each with a sentence for the person who wrote. */
+final class BoardRefusals {
+
+  private BoardRefusals() {}
+
+  static DomainProblem noBoard() {
+    return DomainProblem.notFound(
+        "caseboard.no-board", "There is no such board, or it is not your team's.");
+  }
+
+  static DomainProblem readOnly() {
+    return DomainProblem.notAllowed(
+        "caseboard.read-only", "Only the team itself writes on its board. Nothing was changed.");
+  }
+
+  static DomainProblem closed() {
+    return DomainProblem.tooLate(
+        "caseboard.closed",
+        "The board is closed, because the exercise is paused, over or has not begun. What was"
+            + " stored before is kept; this was not stored.");
+  }
+
+  static DomainProblem tooFast() {
+    return DomainProblem.tooMany(
+        "caseboard.too-fast",
+        "These were too many changes at once; this one was not stored. It may be sent again in a"
+            + " moment.");
+  }
+
+  static DomainProblem reused() {
+    return DomainProblem.conflict(
+        "caseboard.operation-reused",
+        "This change was sent before with another content. The first one was kept.");
+  }
+
+  static DomainProblem unknownWhetherStored() {
+    return DomainProblem.unavailable(
+        "caseboard.unavailable",
+        "The server could not confirm in time that this was stored. It can safely be sent again.");
+  }
+
+  static DomainProblem of(BoardVerdict.Rejected rejected) {
+    DomainProblem problem = of(rejected.reason());
+    return rejected.current().map(card -> problem.with("card", card)).orElse(problem);
+  }
+
+  private static DomainProblem of(BoardVerdict.Reason reason) {
+    return switch (reason) {
+      case UNKNOWN_CARD ->
+          DomainProblem.conflict("caseboard.unknown-card", "There is no such card on this board.");
+      case CARD_DELETED ->
+          DomainProblem.conflict(
+              "caseboard.card-deleted",
+              "A teammate has deleted this card. Your words are not on the board; make a new card"
+                  + " to keep them.");
+      case CARD_EXISTS ->
+          DomainProblem.conflict("caseboard.card-exists", "This card was on the board before.");
+      case BOARD_FULL ->
+          DomainProblem.tooMany(
+              "caseboard.board-full",
+              "A board holds %d cards. Delete one to make room.".formatted(BoardState.MOST_CARDS));
+      case TEXT_STALE ->
+          DomainProblem.conflict(
+              "caseboard.stale-text",
+              "A teammate has changed this card meanwhile. Your words were not stored; put them"
+                  + " together with theirs and save again.");
+      case TEXT_EMPTY -> DomainProblem.invalid("caseboard.text-empty", "A card needs some text.");
+      case TEXT_TOO_LONG ->
+          DomainProblem.invalid(
+              "caseboard.text-too-long",
+              "A card holds %,d characters. Nothing was stored; please shorten the text."
+                  .formatted(BoardState.TEXT.max()));
+      case TEXT_BROKEN ->
+          DomainProblem.invalid(
+              "caseboard.text-broken",
+              "The text has a character that cannot be stored. Please type it again.");
+      case ORDER_MALFORMED ->
+          DomainProblem.invalid(
+              "caseboard.order-malformed", "The place of the card could not be read.");
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package org.consilium.caseboard.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future.State;
+import org.consilium.caseboard.entity.Board;
+import org.consilium.caseboard.entity.rules.BoardState;
+import org.consilium.caseboard.entity.rules.BoardVerdict;
+import org.consilium.platform.problem.DomainProblem;
+
+/** The boards in memory. Each is loaded once for all who ask, and a failed load leaves nothing. */
+@ApplicationScoped
+public class BoardShelf {
+
+  private static final Duration IDLE = Duration.ofMinutes(10);
+  private static final int PAGE = 1_000;
+
+  @Inject private BoardBook book;
+  @Inject private BoardLog log;
+  @Inject private Clock clock;
+
+  private final ConcurrentHashMap<UUID, CompletableFuture<OpenBoard>> boards =
+      new ConcurrentHashMap<>();
+
+  /** The board, loaded if need be; or the refusal {@code caseboard.no-board}. */
+  OpenBoard open(UUID boardId) {
+    CompletableFuture<OpenBoard> mine = new CompletableFuture<>();
+    CompletableFuture<OpenBoard> there = boards.putIfAbsent(boardId, mine);
+    if (there == null) {
+      load(boardId, mine);
+    }
+    OpenBoard open = await(there == null ? mine : there);
+    open.use(clock.instant());
+    return open;
+  }
+
+  /** Forgets a board; what is stored is read again when somebody asks. */
+  void forget(UUID boardId) {
+    boards.remove(boardId);
+  }
+
+  /** Forgets boards that nobody used for a while; called by the writer, between its commits. */
+  void forgetIdle() {
+    Instant limit = clock.instant().minus(IDLE);
+    boards
+        .values()
+        .removeIf(
+            future -> future.state() == State.SUCCESS && future.resultNow().isIdleSince(limit));
+  }
+
+  private void load(UUID boardId, CompletableFuture<OpenBoard> mine) {
+    try {
+      mine.complete(load(boardId));
+    } catch (RuntimeException failure) {
+      boards.remove(boardId, mine);
+      mine.completeExceptionally(failure);
+    }
+  }
+
+  private OpenBoard load(UUID boardId) {
+    Board board = book.find(boardId).orElseThrow(BoardRefusals::noBoard);
+    Standing snapshot = log.snapshot(boardId);
+    return new OpenBoard(board, foldAfter(boardId, snapshot), snapshot.seq(), clock.instant());
+  }
+
+  private Standing foldAfter(UUID boardId, Standing snapshot) {
+    Standing standing = snapshot;
+    List<BoardLog.Entry> page;
+    do {
+      page = log.after(boardId, standing.seq(), PAGE);
+      for (BoardLog.Entry entry : page) {
+        standing = new Standing(fold(standing.state(), entry), entry.seq());
+      }
+    } while (page.size() == PAGE);
+    return standing;
+  }
+
+  private static BoardState fold(BoardState state, BoardLog.Entry entry) {
+    if (state.apply(entry.accountId(), entry.op()) instanceof BoardVerdict.Applied applied) {
+      return applied.board();
+    }
+    throw new IllegalStateException("a stored operation fits its board");
+  }
+
+  private static OpenBoard await(CompletableFuture<OpenBoard> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof DomainProblem problem) {
+        throw problem;
+      }
+      throw e;
+    }
+  }
+}

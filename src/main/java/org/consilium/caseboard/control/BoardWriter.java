@@ -1,0 +1,142 @@
+package org.consilium.caseboard.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.consilium.caseboard.entity.BoardChange;
+import org.consilium.platform.problem.Failures;
+
+/**
+ * The one writer of this node. While a commit is under way operations gather, and the next commit
+ * takes them all; after a commit it tells the watchers, in the order of each board, and then those
+ * who wait. A commit that fails is tried again board by board, from what the database says, so that
+ * one board's trouble is not another's.
+ */
+@ApplicationScoped
+public class BoardWriter {
+
+  private static final Logger LOG = Logger.getLogger(BoardWriter.class.getName());
+  private static final int MOST_IN_A_COMMIT = 256;
+
+  @Resource private ManagedExecutorService executor;
+  @Resource private ManagedScheduledExecutorService scheduler;
+  @Inject private BoardCommits commits;
+  @Inject private BoardShelf shelf;
+  @Inject private Allowances allowances;
+  @Inject private Clock clock;
+  @Inject private Event<BoardChange> changes;
+
+  private final Queue<PendingOp> waiting = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean working = new AtomicBoolean();
+  private final AtomicBoolean tidying = new AtomicBoolean();
+
+  void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    scheduler.scheduleWithFixedDelay(this::tidy, 1, 1, TimeUnit.MINUTES);
+  }
+
+  /** Puts an operation into the queue; the future tells its place, or why it was refused. */
+  CompletableFuture<Long> submit(PendingOp op) {
+    waiting.add(op);
+    wake();
+    return op.stored();
+  }
+
+  private void tidy() {
+    tidying.set(true);
+    wake();
+  }
+
+  private void wake() {
+    if (working.compareAndSet(false, true)) {
+      executor.execute(this::work);
+    }
+  }
+
+  private void work() {
+    try {
+      if (tidying.compareAndSet(true, false)) {
+        shelf.forgetIdle();
+        allowances.forgetRested(clock.instant());
+      }
+      for (List<PendingOp> batch = next(); !batch.isEmpty(); batch = next()) {
+        write(batch);
+      }
+    } finally {
+      working.set(false);
+    }
+    if (!waiting.isEmpty() || tidying.get()) {
+      wake();
+    }
+  }
+
+  private List<PendingOp> next() {
+    List<PendingOp> batch = new ArrayList<>();
+    while (batch.size() < MOST_IN_A_COMMIT) {
+      PendingOp op = waiting.poll();
+      if (op == null) {
+        break;
+      }
+      batch.add(op);
+    }
+    return batch;
+  }
+
+  private void write(List<PendingOp> batch) {
+    Map<UUID, List<PendingOp>> boards = new LinkedHashMap<>();
+    batch.forEach(op -> boards.computeIfAbsent(op.boardId(), id -> new ArrayList<>()).add(op));
+    List<BoardPlan> plans;
+    try {
+      plans = commits.commit(boards.values(), false);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.INFO, "boards are written one by one: {0}", failure.toString());
+      boards.values().forEach(this::writeAlone);
+      return;
+    }
+    plans.forEach(this::settle);
+  }
+
+  /** What is in memory may be wrong now: the board is read anew. */
+  private void writeAlone(List<PendingOp> ops) {
+    UUID boardId = ops.get(0).boardId();
+    shelf.forget(boardId);
+    List<BoardPlan> plans;
+    try {
+      plans = commits.commit(List.of(ops), true);
+    } catch (RuntimeException failure) {
+      shelf.forget(boardId);
+      var problem = Failures.toProblem(failure);
+      ops.forEach(op -> op.stored().completeExceptionally(problem));
+      return;
+    }
+    plans.forEach(this::settle);
+  }
+
+  /** Committed is committed: a watcher that cannot be told finds the gap and asks again. */
+  private void settle(BoardPlan committed) {
+    committed.advance();
+    try {
+      committed.changes().forEach(changes::fire);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "watchers of a board were not told", failure);
+    }
+    committed.answerAll();
+  }
+}

@@ -1,0 +1,69 @@
+package org.consilium.caseboard.control;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.consilium.caseboard.entity.BoardPerson;
+import org.consilium.caseboard.entity.rules.BoardOp;
+import org.consilium.platform.config.Json;
+import org.consilium.platform.text.ContentDigest;
+
+/** An operation on its way into the log; {@code stored} tells its place in the order. */
+final class PendingOp {
+
+  private final UUID boardId;
+  private final UUID opId;
+  private final BoardOp op;
+  private final BoardPerson by;
+  private final String payload;
+  private final byte[] hash;
+  private final CompletableFuture<Long> stored = new CompletableFuture<>();
+
+  PendingOp(UUID boardId, UUID opId, BoardOp op, BoardPerson by) {
+    this.boardId = boardId;
+    this.opId = opId;
+    this.op = op;
+    this.by = by;
+    this.payload = json(op);
+    this.hash =
+        HexFormat.of()
+            .parseHex(new ContentDigest().add(by.accountId().toString()).add(payload).hex());
+  }
+
+  UUID boardId() {
+    return boardId;
+  }
+
+  UUID opId() {
+    return opId;
+  }
+
+  BoardOp op() {
+    return op;
+  }
+
+  BoardPerson by() {
+    return by;
+  }
+
+  String payload() {
+    return payload;
+  }
+
+  byte[] hash() {
+    return hash.clone();
+  }
+
+  CompletableFuture<Long> stored() {
+    return stored;
+  }
+
+  private static String json(BoardOp op) {
+    try {
+      return Json.mapper().writerFor(BoardOp.class).writeValueAsString(op);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an operation is made of plain values", e);
+    }
+  }
+}

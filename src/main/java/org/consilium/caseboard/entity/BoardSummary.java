@@ -1,0 +1,19 @@
+package org.consilium.caseboard.entity;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A board in the list of staff.
+ *
+ * @param operations how many it has seen
+ * @param changedAt when the last one was, or null
+ */
+public record BoardSummary(
+    UUID boardId,
+    UUID teamId,
+    int teamNumber,
+    String teamName,
+    long operations,
+    @Schema(nullable = true) Instant changedAt) {}

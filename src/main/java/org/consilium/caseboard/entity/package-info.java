@@ -1,0 +1,2 @@
+/** A board and what was done to it, as values. */
+package org.consilium.caseboard.entity;
