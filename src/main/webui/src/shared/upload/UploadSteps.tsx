@@ -53,8 +53,18 @@ function Deciding<P extends Plan, R>({
   plan: P;
 }) {
   const { t } = useTranslation();
-  if (!plan.confirmable) return <Notice tone="wait"><p>{refused(plan)}</p></Notice>;
-  if (nothing?.(plan)) return <Notice><p>{confirm(plan)}</p></Notice>;
+  if (!plan.confirmable)
+    return (
+      <Notice tone="wait">
+        <p>{refused(plan)}</p>
+      </Notice>
+    );
+  if (nothing?.(plan))
+    return (
+      <Notice>
+        <p>{confirm(plan)}</p>
+      </Notice>
+    );
   return (
     <div className={cx(s.decide)}>
       <ProblemNotice problem={upload.takeProblem} />

@@ -1,0 +1,1 @@
+export { itemsQuery, type Item } from './items';

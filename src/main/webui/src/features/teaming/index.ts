@@ -1,0 +1,1 @@
+export { teamSetsQuery, type TeamSetSummary } from './teamSets';
