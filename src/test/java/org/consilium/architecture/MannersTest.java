@@ -84,6 +84,15 @@ class MannersTest {
                   + " stand beside them");
 
   @ArchTest
+  static final ArchRule resourcesSayWhatTheyGive =
+      classes()
+          .that()
+          .areAnnotatedWith(jakarta.ws.rs.Path.class)
+          .should()
+          .beAnnotatedWith(jakarta.ws.rs.Produces.class)
+          .because("without a media type nothing can be written for who asks for nothing special");
+
+  @ArchTest
   static final ArchRule problemsAreMappedOnce =
       noClasses()
           .that()

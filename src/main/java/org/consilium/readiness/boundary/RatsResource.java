@@ -1,10 +1,13 @@
 package org.consilium.readiness.boundary;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
@@ -14,6 +17,8 @@ import org.consilium.readiness.control.ReviewingRats;
 
 /** The questions of iRAT and tRAT phases: chosen before, looked back on after. */
 @Path("phases/{phaseId}/rat")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 public class RatsResource {
 
   @PathParam("phaseId")
