@@ -1,7 +1,6 @@
 package org.consilium.gradebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -13,10 +12,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.consilium.Classroom;
 import org.consilium.Classroom.Group;
 import org.consilium.Classrooms;
+import org.consilium.Refusal;
 import org.consilium.bank.Item;
 import org.consilium.bank.ItemOption;
 import org.consilium.container.Application;
@@ -37,7 +36,6 @@ import org.consilium.peerevaluation.Competency;
 import org.consilium.peerevaluation.PeerEditing;
 import org.consilium.peerevaluation.PeerRating;
 import org.consilium.platform.database.Sql;
-import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
 import org.consilium.readiness.ReadinessEditing;
@@ -184,17 +182,20 @@ class GradebookIT {
 
   @Test
   void resultsAreForStudentsAndTheTableForStaff() {
-    assertThat(codeOf(() -> results.gradebook(team.nurse(), session)))
+    assertThat(Refusal.code(() -> results.gradebook(team.nurse(), session)))
         .isEqualTo("session.not-allowed");
-    assertThat(codeOf(() -> results.csv(team.nurse(), session))).isEqualTo("session.not-allowed");
-    assertThat(codeOf(() -> results.mine(room.facilitator(), session)))
+    assertThat(Refusal.code(() -> results.csv(team.nurse(), session)))
+        .isEqualTo("session.not-allowed");
+    assertThat(Refusal.code(() -> results.mine(room.facilitator(), session)))
         .isEqualTo("session.not-allowed");
     for (Actor foreign : List.of(room.stranger(), room.outsider())) {
-      assertThat(codeOf(() -> results.mine(foreign, session))).isEqualTo("session.no-session");
-      assertThat(codeOf(() -> results.gradebook(foreign, session))).isEqualTo("session.no-session");
-      assertThat(codeOf(() -> results.csv(foreign, session))).isEqualTo("session.no-session");
+      assertThat(Refusal.code(() -> results.mine(foreign, session)))
+          .isEqualTo("session.no-session");
+      assertThat(Refusal.code(() -> results.gradebook(foreign, session)))
+          .isEqualTo("session.no-session");
+      assertThat(Refusal.code(() -> results.csv(foreign, session))).isEqualTo("session.no-session");
     }
-    assertThat(codeOf(() -> results.mine(room.late(), session))).startsWith("session.");
+    assertThat(Refusal.code(() -> results.mine(room.late(), session))).startsWith("session.");
   }
 
   @Test
@@ -299,9 +300,5 @@ class GradebookIT {
         new PlannedPhase(PhaseKind.TRAT, "Together", 10),
         new PlannedPhase(PhaseKind.EXERCISE, "The next hour", 10),
         new PlannedPhase(PhaseKind.PEER_EVALUATION, "Peers", 10));
-  }
-
-  private static String codeOf(ThrowingCallable asking) {
-    return catchThrowableOfType(DomainProblem.class, asking).code();
   }
 }

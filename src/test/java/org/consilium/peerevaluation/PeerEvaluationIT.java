@@ -1,7 +1,6 @@
 package org.consilium.peerevaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -16,10 +15,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.consilium.Classroom;
 import org.consilium.Classroom.Group;
 import org.consilium.Classrooms;
+import org.consilium.Refusal;
 import org.consilium.container.Application;
 import org.consilium.peerevaluation.control.FollowingPeerEvaluation;
 import org.consilium.peerevaluation.control.MyRatings;
@@ -131,11 +130,11 @@ class PeerEvaluationIT {
   @Test
   void nobodyRatesThemselvesOrAnotherTeam() throws Exception {
     advance();
-    assertThat(codeOf(() -> rate(team.nurse(), team.nurse(), 5)))
+    assertThat(Refusal.code(() -> rate(team.nurse(), team.nurse(), 5)))
         .isEqualTo("peerevaluation.yourself");
-    assertThat(codeOf(() -> rate(team.nurse(), room.team(1).nurse(), 5)))
+    assertThat(Refusal.code(() -> rate(team.nurse(), room.team(1).nurse(), 5)))
         .isEqualTo("peerevaluation.no-teammate");
-    assertThat(codeOf(() -> rate(team.nurse(), room.late(), 5)))
+    assertThat(Refusal.code(() -> rate(team.nurse(), room.late(), 5)))
         .isEqualTo("peerevaluation.no-teammate");
     assertThat(rating.mine(team.nurse(), phase).left()).isEqualTo(3);
   }
@@ -143,31 +142,33 @@ class PeerEvaluationIT {
   @Test
   void onlyStudentsOfATeamRate() throws Exception {
     advance();
-    assertThat(codeOf(() -> rating.mine(room.facilitator(), phase)))
+    assertThat(Refusal.code(() -> rating.mine(room.facilitator(), phase)))
         .isEqualTo("session.not-allowed");
-    assertThat(codeOf(() -> rate(room.coordinator(), team.nurse(), 5)))
+    assertThat(Refusal.code(() -> rate(room.coordinator(), team.nurse(), 5)))
         .isEqualTo("session.not-allowed");
-    assertThat(codeOf(() -> rating.mine(room.stranger(), phase))).isEqualTo("session.no-session");
-    assertThat(codeOf(() -> rate(room.outsider(), team.nurse(), 5)))
+    assertThat(Refusal.code(() -> rating.mine(room.stranger(), phase)))
         .isEqualTo("session.no-session");
-    assertThat(codeOf(() -> rating.mine(room.late(), phase))).startsWith("session.");
-    assertThat(codeOf(() -> rating.mine(team.nurse(), Ids.next()))).isEqualTo("session.no-phase");
-    assertThat(codeOf(() -> rating.mine(team.nurse(), checkIn)))
+    assertThat(Refusal.code(() -> rate(room.outsider(), team.nurse(), 5)))
+        .isEqualTo("session.no-session");
+    assertThat(Refusal.code(() -> rating.mine(room.late(), phase))).startsWith("session.");
+    assertThat(Refusal.code(() -> rating.mine(team.nurse(), Ids.next())))
+        .isEqualTo("session.no-phase");
+    assertThat(Refusal.code(() -> rating.mine(team.nurse(), checkIn)))
         .isEqualTo("peerevaluation.no-phase");
   }
 
   @Test
   void ratingsAreTakenWhileThePhaseIsOpenAlone() throws Exception {
-    assertThat(codeOf(() -> rate(team.nurse(), team.physician(), 4)))
+    assertThat(Refusal.code(() -> rate(team.nurse(), team.physician(), 4)))
         .isEqualTo("session.phase-not-begun");
     advance();
     conducting.pause(room.facilitator(), session, version());
-    assertThat(codeOf(() -> rate(team.nurse(), team.physician(), 4)))
+    assertThat(Refusal.code(() -> rate(team.nurse(), team.physician(), 4)))
         .isEqualTo("session.phase-paused");
     conducting.resume(room.facilitator(), session, version());
     rate(team.nurse(), team.physician(), 4);
     advance();
-    assertThat(codeOf(() -> rate(team.nurse(), team.pharmacist(), 4)))
+    assertThat(Refusal.code(() -> rate(team.nurse(), team.pharmacist(), 4)))
         .isEqualTo("session.phase-over");
     assertThat(rating.mine(team.nurse(), phase).left()).isEqualTo(2);
   }
@@ -178,8 +179,7 @@ class PeerEvaluationIT {
     rate(team.nurse(), team.physician(), 4);
     PeerRating incomplete = new PeerRating(Map.of(Competency.COMMUNICATION, 9), "too short", null);
     DomainProblem refusal =
-        catchThrowableOfType(
-            DomainProblem.class,
+        Refusal.of(
             () -> rating.rate(team.nurse(), phase, team.physician().accountId(), incomplete));
     assertThat(refusal.code()).isEqualTo("peerevaluation.invalid-rating");
     assertThat(refusal.faults()).hasSize(6);
@@ -199,21 +199,21 @@ class PeerEvaluationIT {
     assertThat(progress.releasable()).isFalse();
     assertThat(progressOf(team.nurse()).rated()).isEqualTo(3);
     assertThat(progressOf(team.pharmacist()).receivedFrom()).isEqualTo(1);
-    assertThat(codeOf(() -> following.progress(team.nurse(), phase)))
+    assertThat(Refusal.code(() -> following.progress(team.nurse(), phase)))
         .isEqualTo("session.not-allowed");
-    assertThat(codeOf(() -> following.progress(room.outsider(), phase)))
+    assertThat(Refusal.code(() -> following.progress(room.outsider(), phase)))
         .isEqualTo("session.no-session");
   }
 
   @Test
   void releasingWaitsForTheEndAndHappensOnce() throws Exception {
     advance();
-    assertThat(codeOf(() -> following.release(room.facilitator(), phase)))
+    assertThat(Refusal.code(() -> following.release(room.facilitator(), phase)))
         .isEqualTo("peerevaluation.not-over");
     advance();
-    assertThat(codeOf(() -> following.release(team.nurse(), phase)))
+    assertThat(Refusal.code(() -> following.release(team.nurse(), phase)))
         .isEqualTo("session.not-allowed");
-    assertThat(codeOf(() -> following.release(room.outsider(), phase)))
+    assertThat(Refusal.code(() -> following.release(room.outsider(), phase)))
         .isEqualTo("session.no-session");
     assertThat(following.progress(room.facilitator(), phase).releasable()).isTrue();
     List<Instant> released =
@@ -292,9 +292,9 @@ class PeerEvaluationIT {
     assertThat(ratingsOf(south, team.pharmacist()))
         .singleElement()
         .satisfies(received -> assertThat(received.rater()).isNull());
-    assertThat(codeOf(() -> reading.ofOwnStudents(team.nurse(), phase)))
+    assertThat(Refusal.code(() -> reading.ofOwnStudents(team.nurse(), phase)))
         .isEqualTo("session.not-allowed");
-    assertThat(codeOf(() -> reading.ofOwnStudents(room.outsider(), phase)))
+    assertThat(Refusal.code(() -> reading.ofOwnStudents(room.outsider(), phase)))
         .isEqualTo("session.no-session");
   }
 
@@ -360,9 +360,5 @@ class PeerEvaluationIT {
   private <T> List<T> together(Callable<T> first, Callable<T> second) throws Exception {
     Future<T> other = executor.submit(second);
     return List.of(first.call(), other.get());
-  }
-
-  private static String codeOf(ThrowingCallable asking) {
-    return catchThrowableOfType(DomainProblem.class, asking).code();
   }
 }
