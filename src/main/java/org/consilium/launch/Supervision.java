@@ -6,18 +6,20 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Keeps the parts running, in order, until it is told to stop, and stops them in the opposite
- * order. A part that dies is started again; one that dies soon after its start is given up with the
- * rest.
+ * order. A part that dies is started again; one that keeps dying soon after its start is given up
+ * with the rest.
  */
 final class Supervision {
 
   private static final Duration SOON = Duration.ofSeconds(15);
+  private static final int MOST_SOON_DEATHS = 5;
   private static final Duration FOREVER = Duration.ofDays(36_500);
 
   private final List<Part> parts;
   private final DeathWatch watch = DeathWatch.begin();
   private final ReentrantLock turn = new ReentrantLock();
   private volatile boolean stopping;
+  private int soonDeaths;
 
   /** In the order in which they start. */
   Supervision(List<Part> parts) {
@@ -76,9 +78,10 @@ final class Supervision {
   private boolean revived() {
     for (Part part : parts) {
       if (!part.isAlive() && !stopping) {
-        if (part.age().compareTo(SOON) < 0) {
+        soonDeaths = part.age().compareTo(SOON) < 0 ? soonDeaths + 1 : 0;
+        if (soonDeaths > MOST_SOON_DEATHS) {
           throw new LaunchRefused(
-              "The %s ended soon after its start; everything was stopped. %s says why."
+              "The %s keeps ending soon after its start; everything was stopped. %s says why."
                   .formatted(part.name(), part.log()));
         }
         Voice.say("The " + part.name() + " ended unexpectedly and is started again.");
