@@ -18,8 +18,6 @@ import org.consilium.session.control.Today;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Path("/")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class AttendanceResource {
 
   @Inject private CurrentActor currentActor;

@@ -17,8 +17,6 @@ import org.consilium.session.control.ViewingSessions;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Path("sessions/{sessionId}")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class ConductResource {
 
   @PathParam("sessionId")

@@ -21,8 +21,6 @@ import org.consilium.session.control.ViewingSessions;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Path("/")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class SessionsResource {
 
   @Inject private CurrentActor currentActor;
