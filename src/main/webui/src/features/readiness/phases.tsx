@@ -1,0 +1,18 @@
+import type { PhaseViews } from '@/features/session';
+
+const phases: PhaseViews = {
+  IRAT: {
+    cockpit: () => import('./staff/IratCockpit'),
+    attention: () => import('./staff/IratAttention'),
+    team: () => import('./staff/IratTeam'),
+    projector: () => import('./staff/IratWall'),
+  },
+  TRAT: {
+    cockpit: () => import('./staff/TratCockpit'),
+    attention: () => import('./staff/TratAttention'),
+    team: () => import('./staff/TratTeamCard'),
+    projector: () => import('./staff/TratWall'),
+  },
+};
+
+export default phases;
