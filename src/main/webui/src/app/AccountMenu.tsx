@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { useMe, useSignOut } from '@/features/institution';
 import { chooseLanguage, LANGUAGES, type Language } from '@/shared/i18n/language';
 import { useConnection } from '@/shared/live';
@@ -51,15 +52,17 @@ export function AccountMenu() {
 /** Signs out; asks first while something is not stored. */
 function useLeave() {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const signOut = useSignOut();
   const words = useProblemWords();
   const { waiting } = useConnection();
   const [asking, ask] = useState(false);
   const go = () => {
-    signOut().catch((problem: unknown) => {
-      const { title, detail } = words(problem);
-      toast({ tone: 'bad', title, detail });
-    });
+    signOut().then(
+      // Whoever signs in here next may be somebody else: not back to this page.
+      () => navigate('/sign-in'),
+      (problem: unknown) => toast({ tone: 'bad', ...words(problem) }),
+    );
   };
   const dialog = (
     <ConfirmDialog

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet } from 'react-router';
+import { NavLink } from 'react-router';
 import type { TFunction } from 'i18next';
 import { isStaff, useCourse } from '@/features/course';
 import { cx } from '@/shared/ui';
 import s from './CourseFrame.module.css';
+import { Screen } from './Screen';
 
 export interface CourseTab {
   room: string;
@@ -31,7 +32,7 @@ export function CourseFrame({ tabs }: { tabs: CourseTab[] }) {
           </nav>
         ) : null}
       </div>
-      <Outlet />
+      <Screen />
     </>
   );
 }

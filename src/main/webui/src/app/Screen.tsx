@@ -9,7 +9,7 @@ export function Screen() {
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Failures key={pathname} onRetry={reset}>
+        <Failures path={pathname} onRetry={reset}>
           <Suspense fallback={<Skeleton lines={6} />}>
             <Outlet />
           </Suspense>
@@ -20,23 +20,36 @@ export function Screen() {
 }
 
 interface FailuresProps {
+  path: string;
   onRetry: () => void;
   children: ReactNode;
 }
 
-class Failures extends Component<FailuresProps, { failure: unknown }> {
-  override state: { failure: unknown } = { failure: undefined };
+interface Failed {
+  failure: unknown;
+}
 
-  static getDerivedStateFromError(failure: unknown) {
+const NONE: Failed = { failure: undefined };
+
+/** Holds a failure until the person tries again or goes elsewhere. */
+class Failures extends Component<FailuresProps, Failed> {
+  override state = NONE;
+
+  static getDerivedStateFromError(failure: unknown): Failed {
     return { failure };
+  }
+
+  override componentDidUpdate(former: FailuresProps) {
+    if (former.path !== this.props.path && this.state.failure !== undefined) this.setState(NONE);
   }
 
   override render() {
     if (this.state.failure === undefined) return this.props.children;
-    const retry = () => {
-      this.props.onRetry();
-      this.setState({ failure: undefined });
-    };
-    return <ProblemNotice problem={this.state.failure} onRetry={retry} />;
+    return <ProblemNotice problem={this.state.failure} onRetry={this.#retry} />;
   }
+
+  readonly #retry = () => {
+    this.props.onRetry();
+    this.setState(NONE);
+  };
 }

@@ -16,9 +16,6 @@ export interface Namespaces {
   common: typeof common;
 }
 
-/** The shape another language's file must fill: the same keys, any words. Plural forms may differ by language. */
-export type Translated<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };
-
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
