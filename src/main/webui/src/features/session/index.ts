@@ -12,3 +12,4 @@ export { usePhaseClock, usePhaseOpen, type PhaseClock } from './usePhaseClock';
 export { NeedList, type TeamNeed } from './staff/NeedList';
 export { useShownTeam } from './staff/shownTeam';
 export { TeamButton } from './staff/TeamButton';
+export { useMayPrepare, useRecheck } from './staff/sessions';

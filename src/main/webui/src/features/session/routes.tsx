@@ -5,12 +5,22 @@ const routes: FeatureRoutes = {
     { path: '/', screen: () => import('./screens/Today') },
     { path: 'join', screen: () => import('./screens/Join') },
     { path: 'join/:code', screen: () => import('./screens/Join') },
+    { path: 'sessions/:sessionId/prepare', screen: () => import('./screens/Preparation') },
   ],
   bare: [
     { path: 'sessions/:sessionId', screen: () => import('./screens/SessionPage') },
     { path: 'sessions/:sessionId/phases/:phaseId', screen: () => import('./screens/SessionPage') },
     { path: 'sessions/:sessionId/conduct', screen: () => import('./screens/Conduct') },
     { path: 'sessions/:sessionId/projector', screen: () => import('./screens/Projector') },
+  ],
+  course: [
+    {
+      path: 'sessions',
+      screen: () => import('./screens/Sessions'),
+      label: (t) => t('preparation.tab', { ns: 'session' }),
+      order: 50,
+    },
+    { path: 'sessions/new', screen: () => import('./screens/NewSession') },
   ],
 };
 

@@ -16,6 +16,9 @@ import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
 import org.consilium.session.control.PreparingSessions;
 import org.consilium.session.control.ViewingSessions;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Sessions of a course: prepared, listed, shown to staff. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,6 +41,9 @@ public class SessionsResource {
 
   /** Prepares a session. */
   @POST
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = SessionView.class)))
   @Path("courses/{courseId}/sessions")
   public Response prepare(@PathParam("courseId") UUID courseId, SessionRequest request) {
     Actor actor = currentActor.require();

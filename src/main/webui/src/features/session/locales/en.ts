@@ -1,4 +1,7 @@
+import preparation from './en/preparation';
+
 const session = {
+  preparation,
   today: {
     title: 'Today',
     greeting: 'Hello {{name}}',
