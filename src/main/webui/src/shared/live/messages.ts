@@ -302,14 +302,6 @@ export interface Medication {
   note: string | null;
 }
 
-export interface MemberView {
-  accountId: string;
-  givenName: string;
-  familyName: string;
-  discipline: string | null;
-  present: boolean;
-}
-
 export type Need = 'QUIET' | 'MANY_WRONG' | 'MEMBERS_ABSENT';
 
 export interface OpenOption {
@@ -468,7 +460,21 @@ export type ServerMessage = Closed | Event | Pong | Present | Problem | Resync |
 
 export type SessionLiveView = StaffSession | StudentSession;
 
+export interface SessionMemberView {
+  accountId: string;
+  givenName: string;
+  familyName: string;
+  discipline: string | null;
+  present: boolean;
+}
+
 export type SessionState = 'PREPARED' | 'RUNNING' | 'CLOSED';
+
+export interface SessionTeamView {
+  id: string;
+  name: string;
+  members: SessionMemberView[];
+}
 
 export interface ShowLeanings {
   type: 'show-leanings';
@@ -547,7 +553,7 @@ export interface StudentSession {
   currentPhaseId: string | null;
   phases: PhaseView[];
   present: boolean;
-  team: TeamView;
+  team: SessionTeamView;
 }
 
 export interface TeamCommit {
@@ -564,12 +570,6 @@ export interface TeamPresenceView {
   name: string;
   present: number;
   members: number;
-}
-
-export interface TeamView {
-  id: string;
-  name: string;
-  members: MemberView[];
 }
 
 export interface TratCard {

@@ -30,7 +30,7 @@ public sealed interface SessionLiveView extends LiveView {
       @Nullable UUID currentPhaseId,
       List<PhaseView> phases,
       boolean present,
-      TeamView team)
+      SessionTeamView team)
       implements SessionLiveView {
 
     static StudentSession of(Attended attended, UUID accountId) {
@@ -44,7 +44,7 @@ public sealed interface SessionLiveView extends LiveView {
           sheet.current().map(PhaseInfo::id).orElse(null),
           PhaseView.of(sheet.agenda()),
           attended.roll().isPresent(accountId),
-          TeamView.of(attended.roll()));
+          SessionTeamView.of(attended.roll()));
     }
   }
 

@@ -38,7 +38,7 @@ public record TodayView(Instant now, List<TodaySessionView> current, List<PastSe
       @Nullable @Schema(nullable = true) PhaseKind phaseKind,
       @Nullable @Schema(nullable = true) Instant deadlineAt,
       @Nullable @Schema(nullable = true) Instant pausedAt,
-      @Nullable @Schema(nullable = true) TeamView team) {
+      @Nullable @Schema(nullable = true) SessionTeamView team) {
 
     static TodaySessionView of(Mine mine, UUID accountId) {
       Optional<PhaseInfo> phase = mine.sheet().current();
@@ -54,7 +54,7 @@ public record TodayView(Instant now, List<TodaySessionView> current, List<PastSe
           phase.map(PhaseInfo::kind).orElse(null),
           phase.map(PhaseInfo::deadlineAt).orElse(null),
           phase.map(PhaseInfo::pausedAt).orElse(null),
-          mine.roll().map(TeamView::of).orElse(null));
+          mine.roll().map(SessionTeamView::of).orElse(null));
     }
   }
 

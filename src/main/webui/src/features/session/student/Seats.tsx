@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/institution';
 import type { Person } from '@/shared/live';
 import { cx, Icon, PersonMark, useDisciplineName } from '@/shared/ui';
-import type { MemberView, TeamView } from '@/shared/live/messages';
+import type { SessionMemberView, SessionTeamView } from '@/shared/live/messages';
 import s from './Seats.module.css';
 
 interface SeatsProps {
-  team: TeamView;
+  team: SessionTeamView;
   /** Who has the page open. */
   people: readonly Person[];
 }
@@ -23,7 +23,7 @@ export function Seats({ team, people }: SeatsProps) {
   );
 }
 
-function Seat({ member, open }: { member: MemberView; open: boolean }) {
+function Seat({ member, open }: { member: SessionMemberView; open: boolean }) {
   const { t } = useTranslation('session');
   const discipline = useDisciplineName()(member.discipline);
   const mine = member.accountId === useMe().accountId;

@@ -6,15 +6,15 @@ import org.consilium.session.control.TeamRoll.Attendee;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A member of one's own team. */
-public record MemberView(
+public record SessionMemberView(
     UUID accountId,
     String givenName,
     String familyName,
     @Nullable @Schema(nullable = true) String discipline,
     boolean present) {
 
-  static MemberView of(Attendee attendee) {
-    return new MemberView(
+  static SessionMemberView of(Attendee attendee) {
+    return new SessionMemberView(
         attendee.person().id(),
         attendee.person().givenName(),
         attendee.person().familyName(),
