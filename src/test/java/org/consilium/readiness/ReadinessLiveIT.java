@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
-import org.consilium.Sockets;
+import org.consilium.Devices;
 import org.consilium.Stage;
 import org.consilium.container.Application;
 import org.consilium.platform.config.Json;
@@ -39,7 +39,7 @@ class ReadinessLiveIT {
   @ArquillianResource private URL base;
   @Inject private Classrooms classrooms;
   @Inject private Stage stage;
-  @Inject private Sockets sockets;
+  @Inject private Devices devices;
   @Inject private ConductingSessions conducting;
   @Inject private CheckingIn checkingIn;
   @Inject private ViewingSessions viewing;
@@ -153,13 +153,13 @@ class ReadinessLiveIT {
 
   @Test
   void whatIsNotForOneIsRefused() {
-    LiveClient nurse = sockets.open(uri(), room.student(0, 0));
+    LiveClient nurse = devices.open(uri(), room.student(0, 0));
     open.add(nurse);
     assertThat(refusal(nurse, trat)).isEqualTo("readiness.not-begun");
     assertThat(refusal(nurse, irat.replace("irat/", "readiness-progress/")))
         .isEqualTo("session.not-allowed");
     assertThat(refusal(nurse, "irat/" + UUID.randomUUID())).isEqualTo("session.no-phase");
-    LiveClient stranger = sockets.open(uri(), room.stranger());
+    LiveClient stranger = devices.open(uri(), room.stranger());
     open.add(stranger);
     assertThat(refusal(stranger, irat)).isEqualTo("session.no-session");
     assertThat(refusal(stranger, "session/" + session)).isEqualTo("session.no-session");
@@ -177,7 +177,7 @@ class ReadinessLiveIT {
   }
 
   private LiveClient join(Actor person, String topic) {
-    LiveClient client = sockets.open(uri(), person);
+    LiveClient client = devices.open(uri(), person);
     open.add(client);
     client.join(topic);
     return client;

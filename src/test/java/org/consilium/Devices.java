@@ -9,10 +9,11 @@ import org.consilium.platform.config.Settings;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.SignInCookie;
 import org.consilium.protocol.LiveClient;
+import org.consilium.protocol.Visitor;
 
-/** Opens live sockets as people of a classroom, for tests in the container. */
+/** Connects as people of a classroom, for tests in the container. */
 @ApplicationScoped
-public class Sockets {
+public class Devices {
 
   @Inject private SignInBook signIns;
   @Inject private SignInCookie cookie;
@@ -20,10 +21,15 @@ public class Sockets {
 
   private final HttpClient http = HttpClient.newHttpClient();
 
-  /** A new device of this person, signed in and connected. */
+  /** A new device of this person, signed in, with the live socket open. */
   public LiveClient open(URI base, Actor person) {
-    String token = signIns.open(person.accountId());
+    return visitor(base, person).live();
+  }
+
+  /** A new device of this person, signed in. */
+  public Visitor visitor(URI base, Actor person) {
     URI origin = URI.create(settings.origins().iterator().next());
-    return LiveClient.connect(http, base, origin, cookie.name() + "=" + token);
+    String token = signIns.open(person.accountId());
+    return new Visitor(http, base, origin).bring(cookie.name() + "=" + token);
   }
 }
