@@ -13,3 +13,4 @@ export { NeedList, type TeamNeed } from './staff/NeedList';
 export { useShownTeam } from './staff/shownTeam';
 export { TeamButton } from './staff/TeamButton';
 export { useMayPrepare, useRecheck } from './staff/sessions';
+export { WallCount } from './projector/WallCount';

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PhaseViewProps } from '@/features/session';
-import { WallCount } from './WallCount';
+import { WallCount, type PhaseViewProps } from '@/features/session';
 import { useIratProgress } from './useProgress';
 
 /** On the wall: how many have handed in; nobody by name. */

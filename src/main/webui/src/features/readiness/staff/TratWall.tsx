@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PhaseViewProps } from '@/features/session';
-import { WallCount } from './WallCount';
+import { WallCount, type PhaseViewProps } from '@/features/session';
 import { useTratProgress } from './useProgress';
 
 /** On the wall: how far the class is as a whole; no team by name, nothing of any key. */

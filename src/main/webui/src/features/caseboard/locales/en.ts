@@ -1,0 +1,18 @@
+const caseboard = {
+  staff: {
+    title: 'Boards',
+    team: 'Team',
+    operations: 'Changes',
+    changed: 'Last change',
+    never: 'Nothing yet',
+    empty: 'The boards of the teams will be listed here once they open the case.',
+  },
+} as const;
+
+export default caseboard;
+
+declare module '@/shared/i18n/namespaces' {
+  interface Namespaces {
+    caseboard: typeof caseboard;
+  }
+}

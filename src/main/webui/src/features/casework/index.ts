@@ -1,0 +1,5 @@
+export { CaseStages } from './staff/CaseStages';
+export { LensHolders } from './staff/LensHolders';
+export { TeamLens } from './staff/TeamLens';
+export { useStaffCase } from './staff/useStaffCase';
+export { unheld } from './staff/holders';

@@ -1,0 +1,12 @@
+import type { PhaseViews } from '@/features/session';
+
+const phases: PhaseViews = {
+  EXERCISE: {
+    cockpit: () => import('./staff/ExerciseCockpit'),
+    attention: () => import('./staff/ExerciseAttention'),
+    team: () => import('./staff/ExerciseTeam'),
+    projector: () => import('./staff/ExerciseWall'),
+  },
+};
+
+export default phases;

@@ -1,0 +1,25 @@
+import { Boards } from '@/features/caseboard';
+import { CaseStages, LensHolders } from '@/features/casework';
+import type { PhaseViewProps } from '@/features/session';
+import { ProblemNotice, Skeleton, Stack } from '@/shared/ui';
+import { Choices } from './Choices';
+import { useExerciseProgress } from './useProgress';
+
+/** The exercise as staff conduct it: the case's stages, the teams' choices, who holds what, the boards. */
+export default function ExerciseCockpit({ phase }: PhaseViewProps) {
+  const { progress, problem } = useExerciseProgress(phase.id);
+  if (problem) return <ProblemNotice problem={problem} />;
+  if (!progress) return <Skeleton lines={8} />;
+  return (
+    <Stack>
+      {progress.caseGiven ? <CaseStages phaseId={phase.id} mayDisclose={phase.state === 'RUNNING'} /> : null}
+      <Choices phase={phase} progress={progress} />
+      {progress.caseGiven ? (
+        <>
+          <LensHolders phaseId={phase.id} />
+          <Boards phaseId={phase.id} />
+        </>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,11 @@
+import type { PhaseViews } from '@/features/session';
+
+const phases: PhaseViews = {
+  PEER_EVALUATION: {
+    cockpit: () => import('./staff/PeerCockpit'),
+    team: () => import('./staff/PeerTeam'),
+    projector: () => import('./staff/PeerWall'),
+  },
+};
+
+export default phases;
