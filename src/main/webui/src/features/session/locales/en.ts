@@ -128,6 +128,7 @@ const session = {
     notReady: {
       title: 'Something is missing before the start',
       mine: 'Complete it in the preparation of this session.',
+      prepare: 'Open the preparation',
       theirs: 'A coordinator of the course can complete it.',
     },
     closed: {

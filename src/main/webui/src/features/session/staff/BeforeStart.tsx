@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { cx, Faults, Notice, Panel, ProblemNotice, Skeleton } from '@/shared/ui';
+import { ButtonLink, cx, Faults, Notice, Panel, ProblemNotice, Skeleton } from '@/shared/ui';
 import type { StaffSession } from '@/shared/live/messages';
 import type { Attendance } from './attendance';
 import s from './BeforeStart.module.css';
 import { CheckInTeams } from './CheckInTeams';
-import { preparedQuery } from './prepared';
+import { sessionQuery } from './sessions';
 
 /** Before the start: whether everything is there, and who has come already. */
 export function BeforeStart({ session, attendance }: { session: StaffSession; attendance: Attendance | undefined }) {
@@ -19,7 +19,7 @@ export function BeforeStart({ session, attendance }: { session: StaffSession; at
 
 function Ready({ session }: { session: StaffSession }) {
   const { t } = useTranslation('session');
-  const { data, error, isPending, refetch } = useQuery(preparedQuery(session.id));
+  const { data, error, isPending, refetch } = useQuery(sessionQuery(session.id));
   if (error) return <ProblemNotice problem={error} onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton lines={2} />;
   if (data.missing.length === 0) {
@@ -34,6 +34,11 @@ function Ready({ session }: { session: StaffSession }) {
     <Panel title={t('conduct.notReady.title')}>
       <p>{t(data.mayPrepare ? 'conduct.notReady.mine' : 'conduct.notReady.theirs')}</p>
       <Faults faults={faults} />
+      {data.mayPrepare ? (
+        <div>
+          <ButtonLink to={`/sessions/${session.id}/prepare`}>{t('conduct.notReady.prepare')}</ButtonLink>
+        </div>
+      ) : null}
     </Panel>
   );
 }

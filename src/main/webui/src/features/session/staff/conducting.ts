@@ -3,7 +3,7 @@ import { api, call, problemOf } from '@/shared/api';
 import type { components } from '@/generated/api';
 import type { StaffSession } from '@/shared/live/messages';
 import { todayQuery } from '../today';
-import { preparedQuery } from './prepared';
+import { sessionQuery } from './sessions';
 
 type SessionView = components['schemas']['SessionView'];
 
@@ -49,7 +49,7 @@ export function useConducting(session: StaffSession): Conducting {
     mutationFn: (step: ConductStep) => take(session.id, session.version, step),
     onSettled: () =>
       Promise.all([
-        queries.invalidateQueries({ queryKey: preparedQuery(session.id).queryKey }),
+        queries.invalidateQueries({ queryKey: sessionQuery(session.id).queryKey }),
         queries.invalidateQueries({ queryKey: todayQuery.queryKey }),
       ]),
   });
