@@ -1,0 +1,68 @@
+const gradebook = {
+  mine: {
+    title: 'My results',
+    lead: 'What you knew, what your team added, and what to look at again.',
+    empty: 'Your results will be here',
+    emptyDetail: 'They appear as the session goes on: a readiness test when the team test on its questions is over.',
+    tests: 'Readiness tests',
+    irat: 'I alone',
+    trat: 'My team',
+    points: '{{points}} of {{maximum}} points',
+    waiting: 'Comes when the team test on these questions is over',
+    gain: 'What the team added',
+    gainNote: 'Team result less the mean of its members, {{mean}} %',
+    gainUnit: '{{gain}} points of percent',
+    exercises: 'Application exercises',
+    notRevealed: 'Comes with the reveal',
+    chose: 'Your team chose {{choice}}',
+    none: 'Your team committed to nothing',
+    reason: 'Your reason: {{reason}}',
+    review: 'What to review next',
+    reviewLead: 'The questions that you missed, and why the best answer is the best.',
+    question: 'Question {{number}}',
+    unanswered: 'You did not answer it',
+    toReview: 'Go through all questions',
+    perfect: 'You missed none',
+    perfectDetail: 'Every question of the test was right.',
+  },
+  received: {
+    title: 'What your teammates say',
+    notReleased: 'Not released yet',
+    mean: 'Mean of all ratings',
+    meanOf: 'of 5',
+    raters_one: 'from {{count}} teammate',
+    raters_other: 'from {{count}} teammates',
+    strength: 'A strength',
+    suggestion: 'A suggestion',
+    VALUES_AND_ETHICS: 'Values and ethics',
+    ROLES_AND_RESPONSIBILITIES: 'Roles and responsibilities',
+    COMMUNICATION: 'Communication',
+    TEAMS_AND_TEAMWORK: 'Teams and teamwork',
+  },
+  book: {
+    title: 'Gradebook',
+    lead: 'Everybody of the session. Of people of a partner school you see the name, the team and the team’s results.',
+    file: 'Download as CSV',
+    label: 'Results of everybody in the session',
+    empty: 'Nobody is in a team of this session',
+    emptyDetail: 'The table fills once the teams are there and the first phase has begun.',
+    name: 'Name',
+    school: 'School',
+    team: 'Team',
+    gain: 'Team gain',
+    withheld: 'with the partner school',
+    partner: 'Partner',
+    raters_one: '{{count}} rater',
+    raters_other: '{{count}} raters',
+    kind: { irat: 'iRAT', trat: 'tRAT', exercise: 'Exercise', peer: 'Peer evaluation' },
+    none: '–',
+  },
+} as const;
+
+export default gradebook;
+
+declare module '@/shared/i18n/namespaces' {
+  interface Namespaces {
+    gradebook: typeof gradebook;
+  }
+}

@@ -1,0 +1,34 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, call } from '@/shared/api';
+import type { components } from '@/generated/api';
+
+export type MyResults = components['schemas']['MyResultsView'];
+export type Gradebook = components['schemas']['GradebookView'];
+export type GradebookRow = components['schemas']['GradebookRowView'];
+export type Received = components['schemas']['MyReceivedView'];
+
+/** What a session brought the student who asks; only what may be told by now. */
+export const myResultsQuery = (session: string) =>
+  queryOptions({
+    queryKey: ['sessions', session, 'my-results'] as const,
+    queryFn: () =>
+      call(api.GET('/api/sessions/{sessionId}/my-results', { params: { path: { sessionId: session } } })),
+  });
+
+/** The table of a session for its staff. */
+export const gradebookQuery = (session: string) =>
+  queryOptions({
+    queryKey: ['sessions', session, 'gradebook'] as const,
+    queryFn: () => call(api.GET('/api/sessions/{sessionId}/gradebook', { params: { path: { sessionId: session } } })),
+  });
+
+/** What teammates said of the student who asks. */
+export const receivedQuery = (phase: string) =>
+  queryOptions({
+    queryKey: ['phases', phase, 'received'] as const,
+    queryFn: () =>
+      call(api.GET('/api/phases/{phaseId}/peer-evaluation/received', { params: { path: { phaseId: phase } } })),
+  });
+
+/** Where the table is as a CSV file. */
+export const gradebookFile = (session: string) => `/api/sessions/${session}/gradebook.csv`;
