@@ -11,8 +11,7 @@ export type Received = components['schemas']['MyReceivedView'];
 export const myResultsQuery = (session: string) =>
   queryOptions({
     queryKey: ['sessions', session, 'my-results'] as const,
-    queryFn: () =>
-      call(api.GET('/api/sessions/{sessionId}/my-results', { params: { path: { sessionId: session } } })),
+    queryFn: () => call(api.GET('/api/sessions/{sessionId}/my-results', { params: { path: { sessionId: session } } })),
   });
 
 /** The table of a session for its staff. */

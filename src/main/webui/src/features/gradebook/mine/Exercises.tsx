@@ -14,9 +14,7 @@ export function Exercises({ results }: { results: MyResults }) {
             <h3>{title}</h3>
             {result ? (
               <>
-                <p className={cx(s.points)}>
-                  {t('mine.points', { points: result.points, maximum: result.maximum })}
-                </p>
+                <p className={cx(s.points)}>{t('mine.points', { points: result.points, maximum: result.maximum })}</p>
                 {result.choice ? (
                   <div className={cx(s.choice)}>
                     <p>

@@ -32,7 +32,7 @@ export function RateTeammate({ phaseId, teammate, isOpen, onStored }: RateTeamma
     onSuccess: (after) => {
       forget();
       queries.setQueryData(myPeerEvaluationQuery(phaseId).queryKey, after);
-      toast(t('rate.stored', { name: nameOf(teammate) }));
+      toast({ title: t('rate.stored', { name: nameOf(teammate) }) });
       onStored(after);
     },
   });
