@@ -1,12 +1,7 @@
 package org.consilium.launch;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** The block that is printed once Consilium is ready. */
 final class Welcome {
-
-  private static final Pattern EMAIL = Pattern.compile("\"email\"\\s*:\\s*\"([^\"]+)\"");
 
   private Welcome() {}
 
@@ -19,10 +14,9 @@ final class Welcome {
     StringBuilder text = new StringBuilder("\n");
     text.append("  Consilium is ready.\n\n");
     line(text, "Address", Origins.address(options.host(), options.port()));
-    Matcher email = EMAIL.matcher(demoAccounts);
     String label = "Demo accounts";
-    while (email.find()) {
-      line(text, label, email.group(1));
+    for (String account : DemoAccountLines.of(demoAccounts)) {
+      line(text, label, account);
       label = "";
     }
     line(text, "Data", data.path().toString());
