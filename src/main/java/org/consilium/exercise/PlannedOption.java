@@ -1,5 +1,7 @@
 package org.consilium.exercise;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * An option of an exercise as it is planned.
  *
@@ -7,4 +9,4 @@ package org.consilium.exercise;
  * @param points 0 to 4
  * @param rationale up to 2,000 characters, or null
  */
-public record PlannedOption(String text, Integer points, String rationale) {}
+public record PlannedOption(String text, Integer points, @Schema(nullable = true) String rationale) {}

@@ -1,3 +1,4 @@
+export { ChooseCase } from './cases/ChooseCase';
 export { CaseStages } from './staff/CaseStages';
 export { LensHolders } from './staff/LensHolders';
 export { TeamLens } from './staff/TeamLens';

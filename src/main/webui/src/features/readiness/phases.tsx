@@ -2,12 +2,14 @@ import type { PhaseViews } from '@/features/session';
 
 const phases: PhaseViews = {
   IRAT: {
+    preparation: () => import('./preparation/PrepareRat'),
     cockpit: () => import('./staff/IratCockpit'),
     attention: () => import('./staff/IratAttention'),
     team: () => import('./staff/IratTeam'),
     projector: () => import('./staff/IratWall'),
   },
   TRAT: {
+    preparation: () => import('./preparation/PrepareRat'),
     cockpit: () => import('./staff/TratCockpit'),
     attention: () => import('./staff/TratAttention'),
     team: () => import('./staff/TratTeamCard'),

@@ -1,4 +1,7 @@
+import cases from './en/cases';
+
 const casework = {
+  cases,
   staff: {
     stages: 'Case',
     stage: 'Stage {{number}}: {{title}}',

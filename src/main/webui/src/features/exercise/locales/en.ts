@@ -1,4 +1,7 @@
+import preparation from './en/preparation';
+
 const exercise = {
+  preparation,
   staff: {
     choices: 'Choices',
     committed: 'Teams committed',

@@ -1,4 +1,7 @@
+import preparation from './en/preparation';
+
 const readiness = {
+  preparation,
   staff: {
     worst: 'Worst first',
     irat: {

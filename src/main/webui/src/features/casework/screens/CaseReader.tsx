@@ -1,0 +1,109 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useCourse } from '@/features/course';
+import { cx, DisciplineMark, PageHeader, Panel, Stack, Tabs, useDisciplineName } from '@/shared/ui';
+import { caseQuery, type CaseDetail, type CasePart, type CaseStage } from '../cases/cases';
+import { lensesOf, seenBy } from '../cases/lens';
+import { PartBody } from '../cases/PartBody';
+import s from './CaseReader.module.css';
+
+/** A whole case for staff, also as each discipline will see it. */
+export default function CaseReader() {
+  const { t } = useTranslation('casework');
+  const { caseId = '' } = useParams();
+  const course = useCourse();
+  const { data: read } = useSuspenseQuery(caseQuery(course.id, caseId));
+  const lenses = lensesOf(read.stages);
+  const tabs = [
+    { id: 'all', label: t('cases.read.all'), content: <Stages stages={read.stages} discipline={null} /> },
+    ...lenses.map((code) => ({
+      id: code,
+      label: <DisciplineMark code={code} named />,
+      content: <Stages stages={read.stages} discipline={code} />,
+    })),
+  ];
+  return (
+    <>
+      <PageHeader context={course.title} title={read.title} lead={read.summary} />
+      <Stack>
+        <Patient patient={read.patient} />
+        <Panel title={t('cases.read.seeAs')}>
+          <Tabs label={t('cases.read.seeAs')} tabs={tabs} />
+        </Panel>
+      </Stack>
+    </>
+  );
+}
+
+function Patient({ patient }: { patient: CaseDetail['patient'] }) {
+  const { t } = useTranslation('casework');
+  const told = [t('cases.read.age', { age: patient.age }), patient.sex].filter(Boolean).join(', ');
+  return (
+    <Panel title={t('cases.read.patient')}>
+      <p>
+        <strong>{patient.name}</strong>, {told}
+      </p>
+      <dl className={cx(s.facts)}>
+        {patient.facts.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}
+
+function Stages({ stages, discipline }: { stages: CaseStage[]; discipline: string | null }) {
+  return (
+    <div className={cx(s.stages)}>
+      {stages.map((stage) => (
+        <Stage key={stage.number} stage={stage} discipline={discipline} />
+      ))}
+    </div>
+  );
+}
+
+function Stage({ stage, discipline }: { stage: CaseStage; discipline: string | null }) {
+  const { t } = useTranslation('casework');
+  const disciplineName = useDisciplineName()(discipline);
+  const parts = seenBy(discipline, stage.parts);
+  const hidden = stage.parts.length - parts.length;
+  return (
+    <Panel level={3} title={t('cases.read.stage', { number: stage.number, title: stage.title })}>
+      {parts.map((part) => (
+        <Part key={part.id} part={part} />
+      ))}
+      {parts.length === 0 ? <p>{t('cases.read.nothing', { discipline: disciplineName })}</p> : null}
+      {hidden > 0 ? <p className={cx(s.soft)}>{t('cases.read.hidden', { count: hidden })}</p> : null}
+    </Panel>
+  );
+}
+
+function Part({ part }: { part: CasePart }) {
+  const { t } = useTranslation('casework');
+  const discipline = useDisciplineName()(part.discipline);
+  return (
+    <article className={cx(s.part)} data-lens={part.discipline !== null}>
+      <header className={cx(s.head)}>
+        <h4>{part.title}</h4>
+        <span className={cx(s.for)}>
+          {part.discipline === null ? (
+            t('cases.read.forAll')
+          ) : (
+            <>
+              <DisciplineMark code={part.discipline} decorative />
+              {t('cases.read.onlyFor', { discipline })}
+            </>
+          )}
+        </span>
+        <span className={cx(s.soft)}>
+          {t(`cases.kind.${part.kind}`)}. {t('cases.read.source', { source: part.source })}
+        </span>
+      </header>
+      <PartBody part={part} />
+    </article>
+  );
+}
