@@ -9,4 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param points 0 to 4
  * @param rationale up to 2,000 characters, or null
  */
-public record PlannedOption(String text, Integer points, @Schema(nullable = true) String rationale) {}
+public record PlannedOption(
+    String text, Integer points, @Schema(nullable = true) String rationale) {}
