@@ -15,6 +15,25 @@ export default defineConfig({
     emptyOutDir: true,
     // The content security policy allows no data: addresses for fonts and styles.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // Few files for the first load: what every screen stands on, and of the rest what several screens share.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-i18next|i18next|@tanstack|openapi-fetch)[\\/]/,
+            },
+            {
+              name: 'aria',
+              test: /node_modules[\\/](react-aria|react-stately|react-aria-components|@internationalized|@react-)/,
+              minShareCount: 4,
+            },
+            { name: 'shared', test: /[\\/]src[\\/]shared[\\/](?!i18n[\\/]locales)/, minShareCount: 3 },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 
 /**
  * Every address of the web client is the one page: the client itself knows which screen it means.
- * What the build named by its content is kept by the browser for good, all else is asked for again.
+ * What the build named by its content is kept by the browser for good, all else is fetched again: a
+ * reproducible build gives every file the same date, so that asking whether it has changed since
+ * would keep a former build's page, whose files are gone.
  */
 @WebFilter(urlPatterns = "/*", filterName = "Pages", asyncSupported = true)
 public class Pages extends HttpFilter {
@@ -35,7 +37,7 @@ public class Pages extends HttpFilter {
       return;
     }
     boolean named = path.startsWith("/assets/");
-    response.setHeader("Cache-Control", named ? "public, max-age=31536000, immutable" : "no-cache");
+    response.setHeader("Cache-Control", named ? "public, max-age=31536000, immutable" : "no-store");
     if (READING.contains(request.getMethod()) && isScreen(path)) {
       request.getRequestDispatcher("/index.html").forward(request, response);
     } else {
