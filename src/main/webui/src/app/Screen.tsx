@@ -1,7 +1,8 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, Suspense, type ReactNode } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { ProblemNotice, Skeleton } from '@/shared/ui';
+import { Skeleton } from '@/shared/ui';
+import { FailedScreen } from './FailedScreen';
 
 /** Where a screen stands: what it waits for shows as lines, what it fails over as a problem with a second try. */
 export function Screen() {
@@ -45,7 +46,7 @@ class Failures extends Component<FailuresProps, Failed> {
 
   override render() {
     if (this.state.failure === undefined) return this.props.children;
-    return <ProblemNotice problem={this.state.failure} onRetry={this.#retry} />;
+    return <FailedScreen failure={this.state.failure} onRetry={this.#retry} />;
   }
 
   readonly #retry = () => {
