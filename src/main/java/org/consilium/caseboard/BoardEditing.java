@@ -1,5 +1,6 @@
 package org.consilium.caseboard;
 
+import java.util.List;
 import java.util.UUID;
 import org.consilium.platform.security.Actor;
 
@@ -7,10 +8,18 @@ import org.consilium.platform.security.Actor;
 public interface BoardEditing {
 
   /**
-   * A member puts a card at the end of a lane of the own team's board.
+   * Members of one team put cards at the ends of lanes of their board, in this order.
    *
    * @param phaseId an open exercise on the board's case
-   * @param lane such as {@code PROBLEMS}
    */
-  void addCard(Actor actor, UUID phaseId, String lane, String text);
+  void addCards(UUID phaseId, List<NewCard> cards);
+
+  /**
+   * A card to be put on the board.
+   *
+   * @param author who does it
+   * @param lane such as {@code PROBLEMS}
+   * @param text on the card
+   */
+  record NewCard(Actor author, String lane, String text) {}
 }

@@ -1,6 +1,7 @@
 package org.consilium.readiness;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.consilium.platform.security.Actor;
 
@@ -13,12 +14,9 @@ public interface ReadinessEditing {
   /** Staff choose the items of a test. */
   void choose(Actor actor, UUID phaseId, List<UUID> itemIds);
 
-  /** A student chooses an option in an iRAT. */
-  void answer(Actor actor, UUID phaseId, UUID itemId, UUID optionId);
+  /** A student answers items of an iRAT, in this order: the chosen option by item. */
+  void answer(Actor actor, UUID phaseId, Map<UUID, UUID> options);
 
-  /** A student hands an iRAT in. */
-  void handIn(Actor actor, UUID phaseId);
-
-  /** A member scratches an option on the team's card, as the next attempt. */
-  void scratch(Actor actor, UUID phaseId, UUID itemId, UUID optionId);
+  /** A member scratches an option on the team's card, as the attempt of this number from 1. */
+  void scratch(Actor actor, UUID phaseId, UUID itemId, UUID optionId, int attempt);
 }

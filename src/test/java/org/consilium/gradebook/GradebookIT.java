@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -246,19 +247,20 @@ class GradebookIT {
   }
 
   private void answer(Actor student, boolean... right) {
+    Map<UUID, UUID> options = new LinkedHashMap<>();
     for (int i = 0; i < ITEMS; i++) {
-      Item item = items().get(i);
-      tests.answer(student, irat.id(), item.id(), option(item, right[i]));
+      options.put(items().get(i).id(), option(items().get(i), right[i]));
     }
+    tests.answer(student, irat.id(), options);
   }
 
   /** The first item at once, the second at the second attempt, the third not at all. */
   private void takeTrat() {
     Item first = items().get(0);
     Item second = items().get(1);
-    tests.scratch(team.nurse(), trat.id(), first.id(), option(first, true));
-    tests.scratch(team.pharmacist(), trat.id(), second.id(), option(second, false));
-    tests.scratch(team.physician(), trat.id(), second.id(), option(second, true));
+    tests.scratch(team.nurse(), trat.id(), first.id(), option(first, true), 1);
+    tests.scratch(team.pharmacist(), trat.id(), second.id(), option(second, false), 1);
+    tests.scratch(team.physician(), trat.id(), second.id(), option(second, true), 2);
   }
 
   private void rate(Actor rater, Actor ratee, int score) {
@@ -267,8 +269,9 @@ class GradebookIT {
     peers.rate(
         rater,
         peerEvaluation.id(),
-        ratee.accountId(),
-        new PeerRating(scores, "Listens to everybody", "Could speak up earlier"));
+        Map.of(
+            ratee.accountId(),
+            new PeerRating(scores, "Listens to everybody", "Could speak up earlier")));
   }
 
   private List<Item> items() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.consilium.caseboard.BoardEditing;
+import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardPerson;
 import org.consilium.caseboard.entity.rules.BoardCard;
 import org.consilium.caseboard.entity.rules.BoardOp;
@@ -15,7 +16,6 @@ import org.consilium.caseboard.entity.rules.BoardState;
 import org.consilium.caseboard.entity.rules.FractionalIndex;
 import org.consilium.caseboard.entity.rules.Lane;
 import org.consilium.platform.problem.DomainProblem;
-import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
 
 /**
@@ -37,28 +37,29 @@ public class BoardsInTransaction implements BoardEditing {
   @Inject private Clock clock;
 
   @Override
-  public void addCard(Actor actor, UUID phaseId, String lane, String text) {
-    UUID boardId = boards.mine(actor, phaseId);
+  public void addCards(UUID phaseId, List<NewCard> cards) {
+    UUID boardId = boards.mine(cards.getFirst().author(), phaseId);
     OpenBoard open = shelf.open(boardId);
-    try {
-      append(open, access.requireWriter(actor, open.board()), Lane.valueOf(lane), text);
-    } finally {
-      shelf.forget(boardId); // what is in memory must never be ahead of, or behind, what is stored
+    shelf.forget(boardId); // nothing stays in memory that this transaction may still undo
+    BoardPlan plan = new BoardPlan(open, UNOWNED, clock.instant());
+    BoardDoor.Pass pass = door.pass();
+    cards.forEach(card -> plan(plan, pass, card));
+    if (!log.append(plan.lines())) {
+      throw new IllegalStateException("somebody is at this board already");
     }
   }
 
-  private void append(OpenBoard open, BoardPerson by, Lane lane, String text) {
-    BoardOp op =
-        new BoardOp.CardCreated(Ids.random(), lane, end(open.standing().state(), lane), text);
-    PendingOp pending = new PendingOp(open.board().id(), Ids.random(), op, by);
-    BoardPlan plan = new BoardPlan(open, UNOWNED, clock.instant());
+  private void plan(BoardPlan plan, BoardDoor.Pass pass, NewCard card) {
+    Board board = plan.open().board();
+    BoardPerson by = access.requireWriter(card.author(), board);
+    Lane lane = Lane.valueOf(card.lane());
+    String order = end(plan.standing().state(), lane);
+    BoardOp op = new BoardOp.CardCreated(Ids.random(), lane, order, card.text());
+    PendingOp pending = new PendingOp(board.id(), Ids.random(), op, by);
     Optional<DomainProblem> refusal =
-        door.pass().refusal(open.board(), by.accountId()).or(() -> plan.apply(pending));
+        pass.refusal(board, by.accountId()).or(() -> plan.apply(pending));
     if (refusal.isPresent()) {
       throw refusal.get();
-    }
-    if (!log.append(plan.lines())) {
-      throw new IllegalStateException("somebody is at this board already");
     }
   }
 

@@ -1,10 +1,14 @@
 package org.consilium.demo.control;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.consilium.bank.Item;
@@ -14,6 +18,7 @@ import org.consilium.demo.control.content.PlayedSession.PlayedTeam;
 import org.consilium.demo.control.content.PlayedSession.Rating;
 import org.consilium.demo.control.content.PlayedSession.Scratches;
 import org.consilium.peerevaluation.PeerEditing;
+import org.consilium.peerevaluation.PeerRating;
 import org.consilium.platform.security.Actor;
 import org.consilium.readiness.ReadinessEditing;
 import org.consilium.session.PhaseInfo;
@@ -60,7 +65,7 @@ public class PlayingDemo {
       case EXERCISE ->
           exercises.play(play.cast(), play.script().teams(), scene, part(play, agenda, scene));
       case PEER_EVALUATION ->
-          during(scene, () -> play.script().peerRatings().forEach(r -> rate(play, scene, r)));
+          during(scene, () -> raters(play).forEach((r, forms) -> rate(play, scene, r, forms)));
     }
   }
 
@@ -75,12 +80,12 @@ public class PlayingDemo {
   }
 
   private void answer(Play play, Scene scene, Answers answers) {
-    Actor student = play.cast().student(answers.student());
+    Map<UUID, UUID> options = new LinkedHashMap<>();
     for (int i = 0; i < answers.choices().size(); i++) {
       Item item = play.material().items().get(i);
-      UUID option = Material.option(item, answers.choices().get(i));
-      tests.answer(student, scene.phase().id(), item.id(), option);
+      options.put(item.id(), Material.option(item, answers.choices().get(i)));
     }
+    tests.answer(play.cast().student(answers.student()), scene.phase().id(), options);
   }
 
   /** The members scratch in turn. */
@@ -88,9 +93,10 @@ public class PlayingDemo {
     int turn = 0;
     for (Scratches scratches : team.trat()) {
       Item item = play.material().items().get(scratches.item() - 1);
-      for (String letter : scratches.scratches()) {
+      for (int attempt = 1; attempt <= scratches.scratches().size(); attempt++) {
         Actor member = play.cast().student(team.members().get(turn++ % team.members().size()));
-        tests.scratch(member, scene.phase().id(), item.id(), Material.option(item, letter));
+        UUID option = Material.option(item, scratches.scratches().get(attempt - 1));
+        tests.scratch(member, scene.phase().id(), item.id(), option, attempt);
       }
     }
   }
@@ -106,12 +112,14 @@ public class PlayingDemo {
         place + 1, exercises.size(), IntStream.rangeClosed(opened + 1, opens).boxed().toList());
   }
 
-  private void rate(Play play, Scene scene, Rating rating) {
-    peers.rate(
-        play.cast().student(rating.rater()),
-        scene.phase().id(),
-        play.cast().student(rating.ratee()).accountId(),
-        rating.form());
+  private static Map<String, List<Rating>> raters(Play play) {
+    return play.script().peerRatings().stream().collect(groupingBy(Rating::rater));
+  }
+
+  private void rate(Play play, Scene scene, String rater, List<Rating> ratings) {
+    Map<UUID, PeerRating> forms = new LinkedHashMap<>();
+    ratings.forEach(r -> forms.put(play.cast().student(r.ratee()).accountId(), r.form()));
+    peers.rate(play.cast().student(rater), scene.phase().id(), forms);
   }
 
   private void release(Actor facilitator, List<PhaseInfo> agenda) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.consilium.caseboard.BoardEditing;
+import org.consilium.caseboard.BoardEditing.NewCard;
 import org.consilium.casework.CaseEditing;
 import org.consilium.demo.control.content.PlayedSession.Card;
 import org.consilium.demo.control.content.PlayedSession.Commitment;
@@ -59,9 +60,11 @@ public class PlayingExercise {
   }
 
   private void fill(Cast cast, UUID phaseId, Part part, PlayedTeam team) {
-    part.cards(team)
-        .forEach(
-            card -> boards.addCard(cast.student(card.author()), phaseId, card.lane(), card.text()));
+    boards.addCards(
+        phaseId,
+        part.cards(team).stream()
+            .map(card -> new NewCard(cast.student(card.author()), card.lane(), card.text()))
+            .toList());
   }
 
   /** The members report in turn. */

@@ -3,6 +3,7 @@ package org.consilium.peerevaluation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import org.consilium.peerevaluation.PeerEditing;
 import org.consilium.peerevaluation.PeerRating;
@@ -13,12 +14,14 @@ import org.consilium.platform.security.Actor;
 @Transactional(Transactional.TxType.MANDATORY)
 public class PeerEditingByUseCases implements PeerEditing {
 
+  @Inject private PeerPhases peerPhases;
   @Inject private RatingTeammates rating;
   @Inject private FollowingPeerEvaluation following;
 
   @Override
-  public void rate(Actor actor, UUID phaseId, UUID rateeId, PeerRating given) {
-    rating.rate(actor, phaseId, rateeId, given);
+  public void rate(Actor actor, UUID phaseId, Map<UUID, PeerRating> given) {
+    PeerPhases.Rater rater = peerPhases.requireRater(actor, phaseId);
+    given.forEach((rateeId, form) -> rating.store(rater, rateeId, form));
   }
 
   @Override

@@ -35,10 +35,14 @@ public class RatingTeammates {
   /** Stores my rating of a teammate; a repeated one replaces the former. */
   public MyRatings rate(Actor actor, UUID phaseId, UUID rateeId, PeerRating sent) {
     PeerPhases.Rater rater = peerPhases.requireRater(actor, phaseId);
-    requireTeammate(rater, rateeId);
-    gate.requireOpen(phaseId, PhaseKind.PEER_EVALUATION);
-    ratings.put(phaseId, rater.id(), rateeId, PeerRatingRule.accepted(sent));
+    store(rater, rateeId, sent);
     return ratingsOf(rater);
+  }
+
+  void store(PeerPhases.Rater rater, UUID rateeId, PeerRating sent) {
+    requireTeammate(rater, rateeId);
+    gate.requireOpen(rater.phase().id(), PhaseKind.PEER_EVALUATION);
+    ratings.put(rater.phase().id(), rater.id(), rateeId, PeerRatingRule.accepted(sent));
   }
 
   private static void requireTeammate(PeerPhases.Rater rater, UUID rateeId) {

@@ -1,26 +1,36 @@
 package org.consilium.readiness.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
+import org.consilium.readiness.IratChanged;
 import org.consilium.readiness.ReadinessEditing;
 import org.consilium.readiness.control.Paper.PaperItem;
+import org.consilium.session.PhaseGate;
+import org.consilium.session.PhaseKind;
 import org.consilium.session.Phases;
 
-/** {@link ReadinessEditing} through the use cases, as a browser would that sends each once. */
+/**
+ * {@link ReadinessEditing} through the use cases; a student's answers pass entry and gate together.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class TestsInTransaction implements ReadinessEditing {
 
   @Inject private PreparingRats preparing;
-  @Inject private AnsweringIrats answering;
   @Inject private PlayingTrats playing;
-  @Inject private ViewingCards cards;
+  @Inject private Entry entry;
+  @Inject private PhaseGate gate;
   @Inject private Papers papers;
+  @Inject private Answers answers;
+  @Inject private StoredCommands commands;
+  @Inject private Event<IratChanged> answered;
   @Inject private Phases phases;
 
   @Override
@@ -29,37 +39,34 @@ public class TestsInTransaction implements ReadinessEditing {
   }
 
   @Override
-  public void answer(Actor actor, UUID phaseId, UUID itemId, UUID optionId) {
-    PaperItem item = item(phaseId, itemId);
-    answering.choose(actor, phaseId, Ids.random(), item.deliveryId(), item.delivered(optionId));
+  public void answer(Actor actor, UUID phaseId, Map<UUID, UUID> options) {
+    Paper paper = papers.of(entry.begun(actor, phaseId, PhaseKind.IRAT).phase());
+    gate.requireOpen(phaseId, PhaseKind.IRAT);
+    options.forEach((itemId, optionId) -> store(actor, phaseId, item(paper, itemId), optionId));
+    answered.fire(new IratChanged(phaseId, actor.accountId()));
+  }
+
+  private void store(Actor actor, UUID phaseId, PaperItem item, UUID optionId) {
+    UUID commandId = Ids.random();
+    UUID option = item.delivered(optionId);
+    if (commands.isNew(actor, commandId, "choose", phaseId, item.deliveryId(), option)) {
+      answers.add(phaseId, actor.accountId(), commandId, item.deliveryId(), option);
+    }
   }
 
   @Override
-  public void handIn(Actor actor, UUID phaseId) {
-    answering.handIn(actor, phaseId, Ids.random());
+  public void scratch(Actor actor, UUID phaseId, UUID itemId, UUID optionId, int attempt) {
+    PaperItem item = item(paper(phaseId), itemId);
+    UUID option = item.delivered(optionId);
+    playing.scratch(actor, phaseId, Ids.random(), item.deliveryId(), option, attempt);
   }
 
-  @Override
-  public void scratch(Actor actor, UUID phaseId, UUID itemId, UUID optionId) {
-    PaperItem item = item(phaseId, itemId);
-    playing.scratch(
-        actor,
-        phaseId,
-        Ids.random(),
-        item.deliveryId(),
-        item.delivered(optionId),
-        scratched(actor, phaseId, item.deliveryId()) + 1);
+  private Paper paper(UUID phaseId) {
+    return papers.of(phases.phase(phaseId));
   }
 
-  private int scratched(Actor actor, UUID phaseId, UUID deliveryId) {
-    return cards.card(actor, phaseId).items().stream()
-        .filter(item -> item.item().deliveryId().equals(deliveryId))
-        .mapToInt(item -> item.scratches().size())
-        .sum();
-  }
-
-  private PaperItem item(UUID phaseId, UUID itemId) {
-    return papers.of(phases.phase(phaseId)).items().stream()
+  private static PaperItem item(Paper paper, UUID itemId) {
+    return paper.items().stream()
         .filter(item -> item.item().id().equals(itemId))
         .findFirst()
         .orElseThrow();
