@@ -3,6 +3,7 @@ import type { PhaseViews } from '@/features/session';
 const phases: PhaseViews = {
   IRAT: {
     preparation: () => import('./preparation/PrepareRat'),
+    student: () => import('./irat/Irat'),
     cockpit: () => import('./staff/IratCockpit'),
     attention: () => import('./staff/IratAttention'),
     team: () => import('./staff/IratTeam'),
@@ -10,6 +11,7 @@ const phases: PhaseViews = {
   },
   TRAT: {
     preparation: () => import('./preparation/PrepareRat'),
+    student: () => import('./trat/Trat'),
     cockpit: () => import('./staff/TratCockpit'),
     attention: () => import('./staff/TratAttention'),
     team: () => import('./staff/TratTeamCard'),

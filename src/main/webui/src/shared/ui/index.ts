@@ -11,6 +11,7 @@ export { DisciplineMark, useDisciplineName } from './DisciplineMark';
 export { EmptyState } from './EmptyState';
 export { FileDrop } from './FileDrop';
 export { HoldButton } from './HoldButton';
+export { useHold, type HoldState } from './useHold';
 export { Icon, type IconName } from './Icon';
 export { Logo, LogoSign } from './Logo';
 export { Menu, MenuItem, MenuSection } from './Menu';

@@ -7,6 +7,7 @@ import org.consilium.readiness.control.ReviewingRats.Review;
 import org.consilium.readiness.control.ReviewingRats.Reviewed;
 import org.consilium.readiness.control.ReviewingRats.ReviewedOption;
 import org.consilium.session.PhaseKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A test with its keys, for a student, after they may be told.
@@ -19,8 +20,8 @@ public record RatReviewView(
     UUID phaseId,
     PhaseKind kind,
     String title,
-    @Nullable Integer myPoints,
-    @Nullable Integer teamPoints,
+    @Nullable @Schema(nullable = true) Integer myPoints,
+    @Nullable @Schema(nullable = true) Integer teamPoints,
     int maximum,
     List<ReviewItemView> items) {
 
@@ -36,10 +37,10 @@ public record RatReviewView(
       String stem,
       String rationale,
       List<ReviewOptionView> options,
-      @Nullable UUID myChoice,
+      @Nullable @Schema(nullable = true) UUID myChoice,
       List<UUID> teamScratches,
-      @Nullable Integer myPoints,
-      @Nullable Integer teamPoints) {
+      @Nullable @Schema(nullable = true) Integer myPoints,
+      @Nullable @Schema(nullable = true) Integer teamPoints) {
 
     static ReviewItemView of(Reviewed item) {
       return new ReviewItemView(

@@ -6,6 +6,7 @@ import org.consilium.bank.Item;
 import org.consilium.platform.live.Nullable;
 import org.consilium.readiness.control.PreparingRats.Chosen;
 import org.consilium.session.PhaseKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The questions of a phase, for staff.
@@ -17,7 +18,7 @@ public record RatView(
     UUID phaseId,
     PhaseKind kind,
     Source source,
-    @Nullable UUID sourcePhaseId,
+    @Nullable @Schema(nullable = true) UUID sourcePhaseId,
     boolean editable,
     List<RatItemView> items) {
 

@@ -1,6 +1,8 @@
 import preparation from './en/preparation';
+import student from './en/student';
 
 const readiness = {
+  ...student,
   preparation,
   staff: {
     worst: 'Worst first',
