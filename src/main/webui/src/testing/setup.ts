@@ -23,6 +23,9 @@ await i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false },
 });
 
+// jsdom has no CSS.escape; React Aria asks it when a dialog opens.
+Object.assign(globalThis, { CSS: { escape: (name: string) => name } });
+
 document.documentElement.lang = 'en';
 
 afterEach(() => {

@@ -1,8 +1,7 @@
-import { act, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { expect } from 'vitest';
 import type { Phase, PhaseViewProps } from '@/features/session';
-import type { LiveBody } from '@/shared/live';
 import type { IratSheet, TratCard, TratItem } from '@/shared/live/messages';
 import { fakeServer } from '@/testing/fakeServer';
 import { renderScreen } from '@/testing/renderScreen';
@@ -12,17 +11,18 @@ import { renderScreen } from '@/testing/renderScreen';
 const ADA = { accountId: 'ada', givenName: 'Ada', familyName: 'Lindqvist', discipline: 'MED', roles: ['STUDENT'] };
 
 /** Shows a phase to Ada with the first view of its topic; the other end of the live connection is in the test's hand. */
-export async function renderPhase(View: ComponentType<PhaseViewProps>, phase: Phase, body: LiveBody) {
+export async function renderPhase(View: ComponentType<PhaseViewProps>, phase: Phase, body: IratSheet | TratCard) {
   fakeServer({ 'GET /api/me': [200, ADA] });
   const topic = `${phase.kind.toLowerCase()}/${phase.id}`;
   const Screen = () => <View sessionId="s1" courseId="c1" phase={phase} />;
   const { user, socket } = renderScreen(Screen, { accountId: ADA.accountId });
   await waitFor(() => expect(socket.sentOf('join').map((join) => join.topic)).toContain(topic));
   let version = 0;
-  const shows = (view: LiveBody) =>
+  const shows = (view: IratSheet | TratCard) =>
     act(() => socket.says({ type: 'view', topic, version: ++version, now: new Date().toISOString(), body: view }));
   const lastId = () => socket.sentOf('send').at(-1)?.id ?? 'nothing was sent';
   shows(body);
+  await waitFor(() => expect(screen.queryByLabelText('Loading')).toBeNull());
   return {
     user,
     shows,
@@ -34,7 +34,7 @@ export async function renderPhase(View: ComponentType<PhaseViewProps>, phase: Ph
       }),
     refuses: (code: string, detail: string, members: Record<string, unknown> = {}) =>
       act(async () => {
-        const problem = { code, detail, title: '', status: 409, ...members };
+        const problem = { type: `urn:consilium:problem:${code}`, code, detail, title: '', status: 409, ...members };
         socket.says({ type: 'problem', id: lastId(), topic, problem });
         await Promise.resolve();
       }),

@@ -16,8 +16,6 @@ import org.consilium.readiness.control.PreparingRats;
 import org.consilium.readiness.control.ReviewingRats;
 
 /** The questions of iRAT and tRAT phases: chosen before, looked back on after. */
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Path("phases/{phaseId}/rat")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -66,12 +66,12 @@ test('held long enough it is scratched; let go before, it is not', async () => {
   vi.useFakeTimers({ now: Date.now() });
   const press = { pointerType: 'touch', button: 0, pointerId: 1, width: 20, height: 20, pressure: 0.5 };
   fireEvent.pointerDown(field('B'), press);
-  act(() => vi.advanceTimersByTime(300));
+  act(() => void vi.advanceTimersByTime(300));
   fireEvent.pointerUp(field('B'), press);
-  act(() => vi.advanceTimersByTime(6_000));
+  act(() => void vi.advanceTimersByTime(6_000));
   expect(commands()).toEqual([]);
   fireEvent.pointerDown(field('B'), press);
-  act(() => vi.advanceTimersByTime(700));
+  act(() => void vi.advanceTimersByTime(700));
   expect(commands()).toEqual([{ type: 'scratch', item: 'q1', option: 'q1-b', attempt: 1 }]);
 });
 

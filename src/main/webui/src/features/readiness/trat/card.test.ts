@@ -20,7 +20,11 @@ describe('the card with what is on its way', () => {
       leaned: ['ada'],
       leanings: [{ accountId: 'ada', option: 'q1-b' }],
     });
-    const withdrawn = cardWith({ ...coveredCard, items: leaned ? [leaned] : [] }, [{ type: 'withdraw', item: 'q1' }], 'ada');
+    const withdrawn = cardWith(
+      { ...coveredCard, items: leaned ? [leaned] : [] },
+      [{ type: 'withdraw', item: 'q1' }],
+      'ada',
+    );
     expect(withdrawn.items[0]).toMatchObject({ myLeaning: null, leaned: [], leanings: [] });
   });
 
@@ -63,11 +67,15 @@ test('namesakes are told apart by the initial of the family name', () => {
 
 describe('a refused scratch', () => {
   const mine = { type: 'scratch', item: 'q1', option: 'q1-b', attempt: 1 } as const;
-  const problem = (code: string, members = {}) => new ProblemError({ code, title: '', detail: '', status: 409, ...members });
+  const problem = (code: string, members = {}) =>
+    new ProblemError({ code, title: '', detail: '', status: 409, ...members });
 
   test('names the teammate who took the attempt', () => {
     const winner = scratchedBy('amina', 'q1-c');
-    expect(refusalOf(mine, problem('readiness.attempt-taken', { scratches: [winner] }))).toEqual({ item: 'q1', winner });
+    expect(refusalOf(mine, problem('readiness.attempt-taken', { scratches: [winner] }))).toEqual({
+      item: 'q1',
+      winner,
+    });
   });
 
   test('names who scratched the same option, even at another attempt', () => {
