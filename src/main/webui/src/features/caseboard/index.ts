@@ -1,1 +1,4 @@
 export { Boards } from './staff/Boards';
+export { BoardView } from './student/BoardView';
+export { CiteButton } from './student/CiteButton';
+export { useBoard } from './student/useBoard';

@@ -1,3 +1,4 @@
+export { CaseView } from './student/CaseView';
 export { ChooseCase } from './cases/ChooseCase';
 export { CaseStages } from './staff/CaseStages';
 export { LensHolders } from './staff/LensHolders';

@@ -2,6 +2,7 @@ import type { PhaseViews } from '@/features/session';
 
 const phases: PhaseViews = {
   EXERCISE: {
+    student: () => import('./student/ExercisePhase'),
     preparation: () => import('./preparation/PrepareExercise'),
     cockpit: () => import('./staff/ExerciseCockpit'),
     attention: () => import('./staff/ExerciseAttention'),

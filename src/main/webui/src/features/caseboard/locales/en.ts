@@ -1,4 +1,7 @@
+import student from './en/student';
+
 const caseboard = {
+  student,
   staff: {
     title: 'Boards',
     team: 'Team',

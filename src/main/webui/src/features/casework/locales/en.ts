@@ -1,6 +1,8 @@
+import student from './en/student';
 import cases from './en/cases';
 
 const casework = {
+  student,
   cases,
   staff: {
     stages: 'Case',

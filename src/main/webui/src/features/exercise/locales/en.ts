@@ -1,6 +1,8 @@
+import student from './en/student';
 import preparation from './en/preparation';
 
 const exercise = {
+  student,
   preparation,
   staff: {
     choices: 'Choices',

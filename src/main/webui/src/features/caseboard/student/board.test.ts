@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { BoardCard, BoardChanged, BoardOp, BoardSnapshot } from '@/shared/live/messages';
+import { changed, GAP, inLane, viewed, type Board } from './board';
+import { placeAStep, placeAtEnd } from './places';
+
+const by = { accountId: 'amina', givenName: 'Amina', familyName: 'Okafor', discipline: 'NUR' };
+
+const change = (seq: number, op: BoardOp): BoardChanged => ({
+  type: 'board-changed',
+  seq,
+  opId: `op ${String(seq)}`,
+  op,
+  by,
+  at: '2026-11-22T10:00:00Z',
+});
+
+const create = (card: string, order: string, text = card): BoardOp => ({
+  type: 'card-created',
+  card,
+  lane: 'PLAN',
+  order,
+  text,
+});
+
+const snapshot: BoardSnapshot = {
+  type: 'board-snapshot',
+  boardId: 'b',
+  seq: 2,
+  readOnly: false,
+  cards: [],
+  people: [],
+};
+const board = viewed(null, snapshot) as Board;
+
+describe('a board', () => {
+  it('takes an event that is next, drops one it knows, and notices a gap', () => {
+    const next = changed(board, change(3, create('x', 'a0'))) as Board;
+    expect(next.seq).toBe(3);
+    expect(next.cards.get('x')).toMatchObject({ text: 'x', textRevision: 1, author: 'amina' });
+    expect(changed(next, change(3, create('y', 'a1')))).toBe(next);
+    expect(changed(next, change(5, create('y', 'a1')))).toBe(GAP);
+  });
+
+  it('goes on from a tail and drops what it has already', () => {
+    const first = changed(board, change(3, create('x', 'a0'))) as Board;
+    const tail = {
+      type: 'board-tail' as const,
+      boardId: 'b',
+      seq: 4,
+      readOnly: false,
+      changes: [
+        change(3, create('x', 'a0')),
+        change(4, { type: 'card-edited', card: 'x', textRevision: 1, text: 'z' }),
+      ],
+    };
+    const after = viewed(first, tail) as Board;
+    expect(after.seq).toBe(4);
+    expect(after.cards.get('x')).toMatchObject({ text: 'z', textRevision: 2 });
+  });
+
+  it('is replaced by a snapshot', () => {
+    const first = changed(board, change(3, create('x', 'a0'))) as Board;
+    expect((viewed(first, snapshot) as Board).cards.size).toBe(0);
+  });
+
+  it('leaves a deleted card deleted when an edit of it comes later', () => {
+    let now = changed(board, change(3, create('x', 'a0'))) as Board;
+    now = changed(now, change(4, { type: 'card-deleted', card: 'x' })) as Board;
+    now = changed(now, change(5, { type: 'card-edited', card: 'x', textRevision: 1, text: 'late' })) as Board;
+    expect(now.cards.size).toBe(0);
+  });
+});
+
+const card = (id: string, order: string): BoardCard => ({
+  id,
+  order,
+  lane: 'PLAN',
+  text: id,
+  textRevision: 1,
+  author: 'amina',
+  editor: 'amina',
+});
+
+const ordered = (cards: BoardCard[]) => inLane(new Map(cards.map((one) => [one.id, one])), 'PLAN').map(({ id }) => id);
+
+describe('places', () => {
+  it('put a new card below all others', () => {
+    const lane = [card('one', 'a0'), card('two', 'a1')];
+    expect(ordered([...lane, card('new', placeAtEnd(lane))])).toEqual(['one', 'two', 'new']);
+    expect(placeAtEnd([])).toBe('a0');
+  });
+
+  it('move a card one step up or down, and nowhere beyond the ends', () => {
+    const lane = [card('one', 'a0'), card('two', 'a1'), card('three', 'a2')];
+    const moved = (id: string, step: -1 | 1) =>
+      ordered(lane.map((one) => (one.id === id ? card(id, placeAStep(lane, id, step) ?? one.order) : one)));
+    expect(moved('three', -1)).toEqual(['one', 'three', 'two']);
+    expect(moved('one', 1)).toEqual(['two', 'one', 'three']);
+    expect(placeAStep(lane, 'one', -1)).toBeNull();
+    expect(placeAStep(lane, 'three', 1)).toBeNull();
+  });
+});

@@ -1,0 +1,33 @@
+/** Words of an application exercise as a team works on it. */
+const student = {
+  parts: 'Parts of the exercise',
+  case: 'Case',
+  board: 'Board',
+  question: 'Decision',
+  title: 'Our decision',
+  awaited: 'The exercise has not begun',
+  awaitedDetail: 'The question appears here by itself.',
+  choose: 'Your team’s choice',
+  reason: 'Why? In one or two sentences',
+  reasonHint: 'All teams see it after the reveal.',
+  commit: 'Commit for the team',
+  change: 'Change the team’s choice',
+  committed: 'Your team has committed to {{letter}}',
+  committedBy: '{{name}} committed it at {{time}}. Anybody in the team can change it until the reveal.',
+  committedClosed: '{{name}} committed it at {{time}}.',
+  nothing: 'Your team has committed to nothing',
+  closed: 'Choices are not taken now.',
+  overtaken: 'A teammate committed a moment before you. Look at their choice above; your words are kept.',
+  waiting: 'Talk it over, then one of you commits for the team.',
+  reveal: 'All choices',
+  points_one: '{{count}} point',
+  points_other: '{{count}} points',
+  teams_one: '{{count}} team',
+  teams_other: '{{count}} teams',
+  best: 'Best choice',
+  ours: 'our choice',
+  ownTeam: 'our team',
+  noChoice: 'no choice',
+} as const;
+
+export default student;
