@@ -9,7 +9,7 @@ import s from './Decision.module.css';
 /** The question and what the team commits to; after the reveal what all teams did. */
 export function Decision({ exercise, isOpen }: { exercise: StudentExercise; isOpen: boolean }) {
   const { t } = useTranslation('exercise');
-  const { commit, reveal } = exercise;
+  const { reveal } = exercise;
   return (
     <section className={cx(s.decision)} aria-label={t('student.title')}>
       <h2 className={cx(s.question)}>{exercise.question}</h2>
