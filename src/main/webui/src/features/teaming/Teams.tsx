@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce, Button, cx, DisciplineMark, Notice, Panel, ProblemNotice, useDisciplineName } from '@/shared/ui';
+import { announce, Button, cx, DisciplineMark, Notice, Panel, ProblemNotice } from '@/shared/ui';
+import { sorted } from '@/shared/ui/sorting';
 import { choose, seatOf, type Seat } from './swapping';
 import s from './Teams.module.css';
 import { useSwap, type Member, type Team, type TeamSet } from './teamSets';
@@ -85,6 +86,11 @@ function Composition({ team }: { team: Team }) {
   );
 }
 
+/** Those of a discipline together, so that the mix is seen at a glance. */
+function byDiscipline(members: Member[]): Member[] {
+  return sorted(members, (member) => `${member.discipline ?? ''} ${member.familyName} ${member.givenName}`, false);
+}
+
 interface MembersProps {
   members: Member[];
   team: Team | null;
@@ -95,7 +101,7 @@ interface MembersProps {
 function Members({ members, team, first, press }: MembersProps) {
   return (
     <ul className={cx(s.members)}>
-      {members.map((member) => (
+      {byDiscipline(members).map((member) => (
         <li key={member.accountId}>
           <MemberSeat seat={{ member, team }} first={first} press={press} />
         </li>
@@ -106,14 +112,12 @@ function Members({ members, team, first, press }: MembersProps) {
 
 function MemberSeat({ seat, first, press }: { seat: Seat } & Pick<MembersProps, 'first' | 'press'>) {
   const { t } = useTranslation('teaming');
-  const discipline = useDisciplineName()(seat.member.discipline);
   const { member } = seat;
-  const words = { name: nameOf(member), discipline, school: member.school.shortName };
   const content = (
     <>
-      <DisciplineMark code={member.discipline} decorative={press !== undefined} />
-      <span className={cx(s.name)}>{words.name}</span>
-      <span className={cx(s.soft)}>{words.school}</span>
+      <DisciplineMark code={member.discipline} />
+      <span className={cx(s.name)}>{nameOf(member)}</span>
+      <span className={cx(s.soft)}>{member.school.shortName}</span>
     </>
   );
   if (!press) return <span className={cx(s.member)}>{content}</span>;
@@ -123,10 +127,12 @@ function MemberSeat({ seat, first, press }: { seat: Seat } & Pick<MembersProps, 
       type="button"
       className={cx(s.member, s.seat)}
       aria-pressed={first?.member.accountId === member.accountId}
-      aria-label={swappable ? t('swap.with', { ...words, first: nameOf(first.member) }) : t('swap.press', words)}
       onClick={() => press(seat)}
     >
       {content}
+      <span className={cx(s.spoken)}>
+        {swappable ? t('swap.with', { first: nameOf(first.member) }) : t('swap.press')}
+      </span>
     </button>
   );
 }

@@ -19,12 +19,7 @@ export default function Items() {
   ) : null;
   return (
     <>
-      <PageHeader
-        context={course.title}
-        title={t('list.title')}
-        lead={t('list.lead')}
-        actions={items.length > 0 ? upload : null}
-      />
+      <PageHeader title={t('list.title')} lead={t('list.lead')} actions={items.length > 0 ? upload : null} />
       {items.length > 0 ? (
         <ItemList items={items} />
       ) : (

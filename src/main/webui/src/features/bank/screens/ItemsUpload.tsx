@@ -10,7 +10,7 @@ import { ItemsPreview } from '../ItemsPreview';
 /** Takes questions over from a GIFT file: what it would do first, then all of it or nothing. */
 export default function ItemsUpload() {
   const { t } = useTranslation('bank');
-  const { id, title } = useCourse();
+  const { id } = useCourse();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const upload = useUpload({
@@ -28,7 +28,7 @@ export default function ItemsUpload() {
   };
   return (
     <>
-      <PageHeader context={title} title={t('upload.title')} lead={t('upload.lead')} />
+      <PageHeader title={t('upload.title')} lead={t('upload.lead')} />
       <UploadSteps
         upload={upload}
         label={t('upload.label')}

@@ -25,7 +25,7 @@ export default function CaseReader() {
   ];
   return (
     <>
-      <PageHeader context={course.title} title={read.title} lead={read.summary} />
+      <PageHeader title={read.title} lead={read.summary} />
       <Stack>
         <Patient patient={read.patient} />
         <Panel title={t('cases.read.seeAs')}>

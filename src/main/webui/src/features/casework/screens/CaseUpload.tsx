@@ -10,7 +10,7 @@ import { previewCase, takeCase, type CasePlan } from '../cases/cases';
 /** Takes a case over from a file: what is in it first, then all of it or nothing. */
 export default function CaseUpload() {
   const { t } = useTranslation('casework');
-  const { id, title } = useCourse();
+  const { id } = useCourse();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const upload = useUpload({
@@ -24,7 +24,7 @@ export default function CaseUpload() {
   });
   return (
     <>
-      <PageHeader context={title} title={t('cases.upload.title')} lead={t('cases.upload.lead')} />
+      <PageHeader title={t('cases.upload.title')} lead={t('cases.upload.lead')} />
       <UploadSteps
         upload={upload}
         label={t('cases.upload.label')}

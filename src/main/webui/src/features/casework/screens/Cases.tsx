@@ -20,7 +20,6 @@ export default function Cases() {
   return (
     <>
       <PageHeader
-        context={course.title}
         title={t('cases.list.title')}
         lead={t('cases.list.lead')}
         actions={cases.length > 0 ? upload : null}

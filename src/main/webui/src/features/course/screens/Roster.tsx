@@ -36,12 +36,7 @@ export default function Roster() {
   );
   return (
     <>
-      <PageHeader
-        context={course.title}
-        title={t('roster.title')}
-        lead={t('roster.lead')}
-        actions={coordinates ? actions : null}
-      />
+      <PageHeader title={t('roster.title')} lead={t('roster.lead')} actions={coordinates ? actions : null} />
       <Stack>
         <Panel title={t('roster.own', { school: data.school.name })} aside={<Headcount people={data.own} />}>
           <OwnPeople people={data.own} />

@@ -10,7 +10,7 @@ import { RosterPreview } from '../roster/RosterPreview';
 /** Takes a roster over from a file: what it would do first, then all of it or nothing. */
 export default function RosterUpload() {
   const { t } = useTranslation('course');
-  const { id, title, school } = useCourse();
+  const { id, school } = useCourse();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const upload = useUpload({
@@ -34,7 +34,7 @@ export default function RosterUpload() {
   };
   return (
     <>
-      <PageHeader context={title} title={t('upload.title')} lead={t('upload.lead', { school: school.name })} />
+      <PageHeader title={t('upload.title')} lead={t('upload.lead', { school: school.name })} />
       <UploadSteps
         upload={upload}
         label={t('upload.label')}

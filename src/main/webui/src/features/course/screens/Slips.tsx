@@ -30,7 +30,6 @@ export default function Slips() {
     <>
       <div className={cx(s.screenOnly)}>
         <PageHeader
-          context={course.title}
           title={t('slips.title')}
           lead={t('slips.lead', { school })}
           actions={

@@ -29,7 +29,7 @@ export default function NewSession() {
   const published = sets.filter((set) => set.published);
   return (
     <>
-      <PageHeader context={course.title} title={t('preparation.new.title')} lead={t('preparation.new.lead')} />
+      <PageHeader title={t('preparation.new.title')} lead={t('preparation.new.lead')} />
       {published.length > 0 ? <SessionForm course={course} teamSets={published} /> : <NoTeams course={course} />}
     </>
   );

@@ -21,7 +21,6 @@ export default function Sessions() {
   return (
     <>
       <PageHeader
-        context={course.title}
         title={t('preparation.list.title')}
         lead={t('preparation.list.lead')}
         actions={sessions.length > 0 ? create : null}

@@ -20,16 +20,10 @@ export default function TeamSetPage() {
   return (
     <>
       <PageHeader
-        context={course.title}
+        context={<StateBadge published={teamSet.published} />}
         title={teamSet.name}
         lead={t(teamSet.published ? 'one.leadPublished' : 'one.leadDraft')}
-        actions={
-          changeable ? (
-            <DraftActions teamSet={teamSet} publish={publish} discard={discard} />
-          ) : (
-            <StateBadge published={teamSet.published} />
-          )
-        }
+        actions={changeable ? <DraftActions teamSet={teamSet} publish={publish} discard={discard} /> : null}
       />
       <ProblemNotice problem={publish.error ?? discard.error} />
       <Stack>
@@ -57,7 +51,6 @@ function DraftActions({ teamSet, publish, discard }: DraftActionsProps) {
   };
   return (
     <>
-      <StateBadge published={false} />
       <ConfirmDialog
         trigger={
           <Button kind="quiet" isPending={discard.isPending}>

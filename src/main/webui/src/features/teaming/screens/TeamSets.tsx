@@ -15,12 +15,7 @@ export default function TeamSets() {
   const form = mayCoordinate(course) && course.students >= 2 ? <FormTeams course={course} /> : null;
   return (
     <>
-      <PageHeader
-        context={course.title}
-        title={t('list.title')}
-        lead={t('list.lead')}
-        actions={sets.length > 0 ? form : null}
-      />
+      <PageHeader title={t('list.title')} lead={t('list.lead')} actions={sets.length > 0 ? form : null} />
       <DataTable
         label={t('list.title')}
         columns={useColumns(course.id)}
