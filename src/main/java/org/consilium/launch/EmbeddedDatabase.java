@@ -22,7 +22,7 @@ public final class EmbeddedDatabase extends Part {
   static final String NAME = "database";
 
   private static final String USER = "consilium";
-  private static final Duration START = Duration.ofSeconds(30);
+  private static final Duration START = Duration.ofMinutes(1);
   private static final Duration STOP = Duration.ofSeconds(2);
 
   private final Path folder;

@@ -31,7 +31,7 @@ import org.consilium.launch.Launcher;
 public final class LaunchedApplication implements AutoCloseable {
 
   private static final Path TARGET = Path.of("target").toAbsolutePath();
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Pattern PORT = Pattern.compile("--port=(\\d+)");
 
   private final Path data;
@@ -225,7 +225,7 @@ public final class LaunchedApplication implements AutoCloseable {
     }
   }
 
-  /** Waits until something holds, and fails when it does not within two minutes. */
+  /** Waits until something holds, and fails when it does not in good time. */
   public static void await(String what, BooleanSupplier condition) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
