@@ -52,7 +52,7 @@ class FirstPageIT {
   void filesAreKeptByTheirNamesAndPagesAreAskedForAgain(LaunchedApplication application)
       throws Exception {
     HttpResponse<String> page = get(application, "");
-    assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-cache");
+    assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
     assertThat(page.headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
     var script = Pattern.compile("/(assets/[^\"]+\\.js)").matcher(page.body());
