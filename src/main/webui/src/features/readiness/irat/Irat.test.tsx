@@ -37,6 +37,13 @@ test('digits and letters choose, arrows go on and back, F flags', async () => {
   expect(screen.getByRole('heading', { name: 'Question 1 of 3' })).toBeDefined();
 });
 
+test('the keys also work right after a dot was pressed', async () => {
+  const { user, commands } = await opened();
+  await user.click(screen.getByRole('button', { name: /^Question 3/ }));
+  await user.keyboard('1');
+  expect(commands()).toEqual([{ type: 'choose', item: 'q3', option: 'q3-a' }]);
+});
+
 test('each question has a dot that says its state', async () => {
   const sheet = sheetWith(blankSheet, [
     { type: 'choose', item: 'q1', option: 'q1-b' },
@@ -52,7 +59,7 @@ test('without the network answers are kept, counted and sent when it is back', a
   const { user, commands, loses } = await opened();
   loses();
   await user.keyboard('1{ArrowRight}1{ArrowRight}1');
-  expect(screen.getByText('Reconnecting, 3 answers waiting')).toBeDefined();
+  expect(screen.getByText('3 answers wait for the network')).toBeDefined();
   expect(commands()).toEqual([]);
   expect(screen.getByText('Waits for the network')).toBeDefined();
 });

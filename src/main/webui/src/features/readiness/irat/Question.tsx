@@ -1,63 +1,52 @@
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IratCommand, IratItem } from '@/shared/live/messages';
+import type { IratItem } from '@/shared/live/messages';
 import { ChoiceRows, cx, ProblemNotice } from '@/shared/ui';
 import { useQuestionFocus } from '../useQuestionFocus';
 import { ChoiceState } from './ChoiceState';
 import s from './Question.module.css';
 import { QuestionSteps } from './QuestionSteps';
-import { useQuestionKeys } from './useQuestionKeys';
+import type { SheetWork } from './useSheet';
 
 interface QuestionProps {
   item: IratItem;
-  number: number;
-  count: number;
+  work: SheetWork;
   open: boolean;
-  /** The choice is on its way. */
-  storing: boolean;
-  refused: unknown;
-  act: (command: IratCommand) => void;
-  /** One question on or back. */
-  go: (step: 1 | -1) => void;
 }
 
 /** One question with its options as rows. */
-export function Question({ item, number, count, open, storing, refused, act, go }: QuestionProps) {
+export function Question({ item, work, open }: QuestionProps) {
   const { t } = useTranslation('readiness');
   const stem = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useQuestionFocus(heading);
-  const choose = (option: string) => {
-    if (option !== item.myChoice) act({ type: 'choose', item: item.deliveryId, option });
-  };
-  const flag = () => act({ type: 'flag', item: item.deliveryId, flagged: !item.flagged });
-  const keys = useQuestionKeys({ options: item.options, open, choose, flag, go });
+  const count = work.sheet.items.length;
   return (
-    <section className={cx(s.question)} tabIndex={-1} onKeyDownCapture={keys} aria-labelledby={stem}>
+    <section className={cx(s.question)} aria-labelledby={stem}>
       <div className={cx(s.head)}>
         <h2 ref={heading} tabIndex={-1} className={cx(s.number)}>
-          {t('irat.question', { number, count })}
+          {t('irat.question', { number: work.place + 1, count })}
         </h2>
         <p id={stem} className={cx(s.stem)}>
           {item.stem}
         </p>
       </div>
-      <ProblemNotice problem={refused} />
+      <ProblemNotice problem={work.refused} />
       <ChoiceRows
         label={item.stem}
         labelledBy={stem}
         value={item.myChoice}
-        onChange={choose}
+        onChange={work.choose}
         isDisabled={!open}
         lettered
         choices={item.options.map((option) => ({
           id: option.deliveryId,
           content: option.text,
-          aside: option.deliveryId === item.myChoice ? <ChoiceState storing={storing} /> : undefined,
+          aside: option.deliveryId === item.myChoice ? <ChoiceState storing={work.storing} /> : undefined,
         }))}
       />
       <p className={cx(s.keys)}>{t('irat.keys', { count: item.options.length })}</p>
-      <QuestionSteps item={item} first={number === 1} last={number === count} open={open} onFlag={flag} go={go} />
+      <QuestionSteps item={item} work={work} open={open} />
     </section>
   );
 }

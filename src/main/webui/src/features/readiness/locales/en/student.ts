@@ -1,8 +1,8 @@
 /** What students read: iRAT, tRAT and the review. */
 const student = {
   offline: {
-    title_one: 'Reconnecting, {{count}} answer waiting',
-    title_other: 'Reconnecting, {{count}} answers waiting',
+    title_one: '{{count}} answer waits for the network',
+    title_other: '{{count}} answers wait for the network',
     detail: 'Go on as before. Your answers are kept on this device and stored as soon as the network is back.',
   },
   step: {
