@@ -25,7 +25,7 @@ final class ApplicationServer extends Part {
   static final String NAME = "server";
 
   private static final Duration START = Duration.ofMinutes(4);
-  private static final Duration STOP = Duration.ofMillis(2500);
+  private static final Duration STOP = Duration.ofSeconds(2);
   private static final Duration ONE_ANSWER = Duration.ofSeconds(1);
   private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
 

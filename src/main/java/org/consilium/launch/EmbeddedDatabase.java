@@ -23,7 +23,7 @@ public final class EmbeddedDatabase extends Part {
 
   private static final String USER = "consilium";
   private static final Duration START = Duration.ofMinutes(1);
-  private static final Duration STOP = Duration.ofSeconds(2);
+  private static final Duration STOP = Duration.ofMillis(1500);
 
   private final Path folder;
   private final Path firstStatements;

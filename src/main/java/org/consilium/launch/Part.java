@@ -63,11 +63,10 @@ abstract class Part {
     }
   }
 
-  /** Stops it; nothing happens where it does not run. */
+  /** Stops it; nothing happens where it does not run. What it leaves is for {@link #tidy()}. */
   final void stop() {
     if (process != null) {
       process.stop(patienceAtStop);
-      tidy();
     }
   }
 

@@ -68,6 +68,7 @@ final class Supervision {
     turn.lock();
     try {
       parts.reversed().forEach(Part::stop);
+      parts.forEach(Part::tidy);
       watch.end();
     } finally {
       turn.unlock();
