@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { useMe, useSignOut } from '@/features/institution';
+import { signOut, useMe } from '@/features/institution';
 import { chooseLanguage, LANGUAGES, type Language } from '@/shared/i18n/language';
 import { useConnection } from '@/shared/live';
 import { chooseTheme, useThemeChoice, type ThemeChoice } from '@/shared/theme/theme';
@@ -52,17 +51,11 @@ export function AccountMenu() {
 /** Signs out; asks first while something is not stored. */
 function useLeave() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const signOut = useSignOut();
   const words = useProblemWords();
   const { waiting } = useConnection();
   const [asking, ask] = useState(false);
   const go = () => {
-    signOut().then(
-      // Whoever signs in here next may be somebody else: not back to this page.
-      () => navigate('/sign-in'),
-      (problem: unknown) => toast({ tone: 'bad', ...words(problem) }),
-    );
+    signOut().catch((problem: unknown) => toast({ tone: 'bad', ...words(problem) }));
   };
   const dialog = (
     <ConfirmDialog

@@ -1,1 +1,1 @@
-export { forgetMe, meQuery, useMe, useSignOut, type Me, type Role } from './me';
+export { forgetMe, meQuery, signOut, useMe, type Me, type Role } from './me';

@@ -1,5 +1,6 @@
-import { queryOptions, type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { api, call, problemOf, reportSignedOut } from '@/shared/api';
+import { queryOptions, type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, call, problemOf } from '@/shared/api';
 import type { components } from '@/generated/api';
 import { remember, remembered } from './rememberedMe';
 
@@ -27,8 +28,10 @@ export const meQuery = queryOptions({
 /** Who is signed in. For screens behind the sign-in, where somebody always is. */
 export function useMe(): Me {
   const { data } = useSuspenseQuery(meQuery);
-  if (!data) throw new Error('useMe is for screens behind the sign-in');
-  return data;
+  // Held from the first moment on: when a sign-in ends, it is known a little before these screens are gone.
+  const [me] = useState(data);
+  if (!me) throw new Error('useMe is for screens behind the sign-in');
+  return me;
 }
 
 /** Nobody is signed in any more, here or on the server. */
@@ -36,12 +39,9 @@ export function forgetMe(queries: QueryClient): void {
   queries.setQueryData(meQuery.queryKey, remember(null));
 }
 
-/** Ends the sign-in on the server and forgets everything that was shown. */
-export function useSignOut(): () => Promise<void> {
-  const queries = useQueryClient();
-  return async () => {
-    await call(api.POST('/api/sign-out'));
-    await queries.cancelQueries();
-    reportSignedOut();
-  };
+/** Ends the sign-in and loads the page anew: of what was shown nothing stays in memory for whoever comes next. */
+export async function signOut(): Promise<void> {
+  await call(api.POST('/api/sign-out'));
+  remember(null);
+  location.assign('/sign-in');
 }

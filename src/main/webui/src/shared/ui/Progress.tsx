@@ -44,7 +44,7 @@ export function Scale({ percentage, units }: { percentage: number; units: number
   const width = 1000;
   const marks = Array.from({ length: units + 1 }, (_, unit) => {
     const x = ((width * unit) / units).toFixed(1);
-    return `M${x} 8v${unit % 5 === 0 ? 8 : 5}`;
+    return `M${x} 8v${unit % (units < 10 ? units : 5) === 0 ? 8 : 5}`;
   });
   return (
     <svg className={cx(s.scale)} viewBox={`0 0 ${width} 16`} preserveAspectRatio="none" aria-hidden>
