@@ -19,7 +19,7 @@ enum Verdict {
           "caseboard.no-board",
           "casework.no-case",
           "course.no-course",
-          "demo.no-picker",
+          "demo.no-demo",
           "platform.http-404",
           "session.no-phase",
           "session.no-session",
