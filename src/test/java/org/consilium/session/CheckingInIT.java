@@ -16,7 +16,7 @@ import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.control.CheckingIn;
 import org.consilium.session.control.CheckingIn.Joined;
-import org.consilium.session.control.TeamRoll;
+import org.consilium.session.control.TeamRolls.TeamRoll;
 import org.consilium.session.control.Today;
 import org.consilium.session.control.ViewingSessions;
 import org.jboss.arquillian.container.test.api.Deployment;

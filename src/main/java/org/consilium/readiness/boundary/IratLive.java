@@ -13,7 +13,7 @@ import org.consilium.platform.live.LiveView;
 import org.consilium.platform.security.Actor;
 import org.consilium.readiness.IratChanged;
 import org.consilium.readiness.RatChanged;
-import org.consilium.readiness.control.AnsweringIrats;
+import org.consilium.readiness.control.irat.AnsweringIrats;
 import org.consilium.session.PhaseKind;
 
 /** {@code irat/{phaseId}}: a student's own sheet; the circle is the student's devices. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.live.Nullable;
-import org.consilium.readiness.control.AnsweringIrats.Sheet;
-import org.consilium.readiness.control.AnsweringIrats.SheetItem;
-import org.consilium.readiness.control.DeliveredOption;
+import org.consilium.readiness.control.irat.AnsweringIrats.Sheet;
+import org.consilium.readiness.control.irat.AnsweringIrats.SheetItem;
+import org.consilium.readiness.control.paper.DeliveredOption;
 
 /** An iRAT on the live socket. */
 public sealed interface IratView extends LiveView {

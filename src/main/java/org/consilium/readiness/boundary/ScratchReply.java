@@ -1,6 +1,6 @@
 package org.consilium.readiness.boundary;
 
-import org.consilium.readiness.control.PlayingTrats.Uncovered;
+import org.consilium.readiness.control.trat.PlayingTrats.Uncovered;
 
 /**
  * What a scratch uncovered, told to who scratched.

@@ -13,8 +13,8 @@ import org.consilium.platform.live.LiveView;
 import org.consilium.platform.security.Actor;
 import org.consilium.readiness.RatChanged;
 import org.consilium.readiness.TratChanged;
-import org.consilium.readiness.control.PlayingTrats;
-import org.consilium.readiness.control.ViewingCards;
+import org.consilium.readiness.control.trat.PlayingTrats;
+import org.consilium.readiness.control.trat.ViewingCards;
 import org.consilium.session.PhaseKind;
 
 /** {@code trat/{phaseId}}: the card of the own team, which is the circle. */

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.consilium.institution.Person;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.live.Nullable;
-import org.consilium.readiness.control.DeliveredOption;
-import org.consilium.readiness.control.ScratchMark;
-import org.consilium.readiness.control.TeamCard;
-import org.consilium.readiness.control.TeamCard.CardItem;
+import org.consilium.readiness.control.paper.DeliveredOption;
+import org.consilium.readiness.control.trat.ScratchMark;
+import org.consilium.readiness.control.trat.TeamCard;
+import org.consilium.readiness.control.trat.TeamCard.CardItem;
 
 /** A tRAT on the live socket. */
 public sealed interface TratView extends LiveView {

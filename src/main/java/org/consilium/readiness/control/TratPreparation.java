@@ -3,6 +3,7 @@ package org.consilium.readiness.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.consilium.readiness.control.paper.Papers;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.PhasePreparation;

@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.institution.School;
 import org.consilium.platform.security.Actor;
+import org.consilium.readiness.control.irat.Answers;
+import org.consilium.readiness.control.paper.Papers;
+import org.consilium.readiness.control.paper.Refusals;
 import org.consilium.session.Attendance;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseState;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionAccess;
-import org.consilium.session.SessionInfo;
 import org.consilium.teaming.Team;
 import org.consilium.teaming.Teams;
 
@@ -62,35 +65,48 @@ public class WatchingRats {
     return phase;
   }
 
+  /** What is known of all students of an iRAT. */
+  private record Hall(
+      Map<UUID, Person> persons,
+      Map<UUID, School> schools,
+      Set<UUID> present,
+      Map<UUID, Integer> answered,
+      Set<UUID> handedIn) {
+
+    StudentAtIrat student(Team team, Person person) {
+      return new StudentAtIrat(
+          person,
+          schools.get(person.institutionId()).shortName(),
+          team,
+          present.contains(person.id()),
+          answered.getOrDefault(person.id(), 0),
+          handedIn.contains(person.id()));
+    }
+
+    Stream<StudentAtIrat> students(Team team) {
+      return team.members().stream()
+          .map(persons::get)
+          .sorted(Person.BY_NAME)
+          .map(person -> student(team, person));
+    }
+  }
+
   /** Everybody in an iRAT. */
   public IratWatch irat(Actor actor, UUID phaseId) {
     PhaseInfo phase = admit(actor, phaseId);
-    SessionInfo session = phases.session(phase.sessionId());
-    List<Team> all = teams.teams(session.teamSetId());
-    Map<UUID, Person> persons =
-        people.byIds(all.stream().flatMap(team -> team.members().stream()).toList());
-    Map<UUID, School> schools = people.schools();
-    Set<UUID> present = attendance.present(session.id());
-    Map<UUID, Integer> counts = answers.counts(phaseId);
-    Set<UUID> handedIn = answers.handedIn(phaseId);
-    List<StudentAtIrat> students =
-        all.stream()
-            .flatMap(
-                team ->
-                    team.members().stream()
-                        .map(persons::get)
-                        .sorted(Person.BY_NAME)
-                        .map(
-                            person ->
-                                new StudentAtIrat(
-                                    person,
-                                    schools.get(person.institutionId()).shortName(),
-                                    team,
-                                    present.contains(person.id()),
-                                    counts.getOrDefault(person.id(), 0),
-                                    handedIn.contains(person.id()))))
-            .toList();
-    return new IratWatch(phaseId, phases.isOpen(phase), papers.of(phase).items().size(), students);
+    List<Team> all = teams.teams(phases.session(phase.sessionId()).teamSetId());
+    Hall hall =
+        new Hall(
+            people.byIds(all.stream().flatMap(team -> team.members().stream()).toList()),
+            people.schools(),
+            attendance.present(phase.sessionId()),
+            answers.counts(phaseId),
+            answers.handedIn(phaseId));
+    return new IratWatch(
+        phaseId,
+        phases.isOpen(phase),
+        papers.of(phase).items().size(),
+        all.stream().flatMap(hall::students).toList());
   }
 
   /** Every team in a tRAT. */

@@ -1,2 +1,2 @@
-/** Taking and watching readiness assurance tests: use cases and what is stored. */
+/** What is done with tests before, beside and after taking them: prepare, watch, review, score. */
 package org.consilium.readiness.control;

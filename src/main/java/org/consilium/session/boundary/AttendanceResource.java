@@ -24,6 +24,12 @@ public class AttendanceResource {
   @Inject private CheckingIn checkingIn;
   @Inject private Today today;
 
+  /** A code as it was typed. */
+  public record JoinRequest(String code) {}
+
+  /** Who is to be marked present. */
+  public record PresenceRequest(UUID accountId) {}
+
   /** Checks in by a session's code. */
   @POST
   @Path("join")

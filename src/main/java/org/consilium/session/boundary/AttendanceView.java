@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.consilium.platform.live.Nullable;
-import org.consilium.session.control.TeamRoll;
-import org.consilium.session.control.TeamRoll.Attendee;
+import org.consilium.session.control.TeamRolls.TeamRoll;
+import org.consilium.session.control.TeamRolls.TeamRoll.Attendee;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

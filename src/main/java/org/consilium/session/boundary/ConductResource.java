@@ -26,6 +26,21 @@ public class ConductResource {
   @Inject private ConductingSessions conducting;
   @Inject private ViewingSessions viewing;
 
+  /**
+   * A step in conducting a session.
+   *
+   * @param version the version that the person saw
+   */
+  public record ConductRequest(int version) {}
+
+  /**
+   * More time for the running phase.
+   *
+   * @param version the version that the person saw
+   * @param minutes 1 to 120
+   */
+  public record ExtensionRequest(int version, int minutes) {}
+
   private interface Step {
     void take(Actor actor, UUID sessionId, int version);
   }

@@ -7,7 +7,7 @@ import org.consilium.platform.live.Nullable;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.SessionState;
 import org.consilium.session.control.SessionSheet;
-import org.consilium.session.control.TeamRoll;
+import org.consilium.session.control.TeamRolls.TeamRoll;
 import org.consilium.session.control.ViewingSessions.Attended;
 import org.consilium.session.control.ViewingSessions.Conducted;
 

@@ -2,7 +2,7 @@ package org.consilium.session.boundary;
 
 import java.util.UUID;
 import org.consilium.platform.live.Nullable;
-import org.consilium.session.control.TeamRoll.Attendee;
+import org.consilium.session.control.TeamRolls.TeamRoll.Attendee;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A member of one's own team. */

@@ -2,7 +2,7 @@ package org.consilium.session.boundary;
 
 import java.util.List;
 import java.util.UUID;
-import org.consilium.session.control.TeamRoll;
+import org.consilium.session.control.TeamRolls.TeamRoll;
 
 /** One's own team. */
 public record SessionTeamView(UUID id, String name, List<SessionMemberView> members) {

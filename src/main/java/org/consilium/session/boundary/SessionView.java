@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.consilium.platform.live.Nullable;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.SessionState;
+import org.consilium.session.control.Preparations.Missing;
 import org.consilium.session.control.SessionSheet;
 import org.consilium.session.control.ViewingSessions.Prepared;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,18 @@ public record SessionView(
     List<PhaseView> phases,
     List<MissingView> missing,
     boolean mayPrepare) {
+
+  /** What keeps a session from starting. */
+  public record MissingView(UUID phaseId, int position, String title, String detail) {
+
+    static MissingView of(Missing missing) {
+      return new MissingView(
+          missing.phase().id(),
+          missing.phase().position(),
+          missing.phase().title(),
+          missing.detail());
+    }
+  }
 
   static SessionView of(Prepared prepared) {
     SessionSheet sheet = prepared.sheet();

@@ -15,6 +15,7 @@ import org.consilium.platform.security.Actor;
 import org.consilium.session.Participant;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionInfo;
+import org.consilium.session.control.TeamRolls.TeamRoll;
 import org.consilium.session.entity.rules.JoinCodes;
 import org.consilium.teaming.Team;
 import org.consilium.teaming.Teams;

@@ -20,6 +20,7 @@ import org.consilium.session.PhaseStarted;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionChanged;
 import org.consilium.session.SessionState;
+import org.consilium.session.control.Preparations.Missing;
 import org.consilium.session.entity.Phase;
 import org.consilium.session.entity.TblSession;
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.consilium.platform.problem.Fault;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhasePreparation;
 
@@ -16,6 +17,19 @@ public class Preparations {
 
   @Inject @Any private Instance<PhasePreparation> rooms;
   @Inject private SessionSheets sheets;
+
+  /**
+   * What keeps a phase from being ready.
+   *
+   * @param phase which phase
+   * @param detail a sentence for the coordinator
+   */
+  public record Missing(PhaseInfo phase, String detail) {
+
+    Fault fault() {
+      return new Fault("phase " + (phase.position() + 1) + ", " + phase.title(), detail);
+    }
+  }
 
   /** Everything that is missing, in the order of the agenda. */
   List<Missing> missing(UUID sessionId) {

@@ -39,6 +39,40 @@ public class TeamRolls {
         .toList();
   }
 
+  /**
+   * A team and who of it is present.
+   *
+   * @param team the team
+   * @param attendees its members by family name
+   */
+  public record TeamRoll(Team team, List<Attendee> attendees) {
+
+    /**
+     * A member.
+     *
+     * @param person who
+     * @param school the short name of the person's school
+     * @param presentAt since when, or null
+     */
+    public record Attendee(Person person, String school, Instant presentAt) {
+
+      public boolean isPresent() {
+        return presentAt != null;
+      }
+    }
+
+    /** How many are present. */
+    public int present() {
+      return (int) attendees.stream().filter(Attendee::isPresent).count();
+    }
+
+    /** Whether this member is present. */
+    public boolean isPresent(UUID accountId) {
+      return attendees.stream()
+          .anyMatch(attendee -> attendee.person().id().equals(accountId) && attendee.isPresent());
+    }
+  }
+
   private static TeamRoll.Attendee attendee(
       Person person, Map<UUID, School> schools, Map<UUID, Instant> since) {
     return new TeamRoll.Attendee(

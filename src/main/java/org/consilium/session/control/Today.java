@@ -17,6 +17,7 @@ import org.consilium.course.CourseAccess;
 import org.consilium.course.Courses;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.SessionState;
+import org.consilium.session.control.TeamRolls.TeamRoll;
 import org.consilium.teaming.Teams;
 
 /** Use case: what runs or comes next for a person, and what was. */

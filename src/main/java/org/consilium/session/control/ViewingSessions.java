@@ -14,6 +14,8 @@ import org.consilium.session.Participant;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionInfo;
 import org.consilium.session.SessionState;
+import org.consilium.session.control.Preparations.Missing;
+import org.consilium.session.control.TeamRolls.TeamRoll;
 import org.consilium.teaming.TeamSet;
 import org.consilium.teaming.Teams;
 

@@ -1,4 +1,4 @@
-package org.consilium.readiness.control;
+package org.consilium.readiness.control.paper;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.consilium.readiness.control;
+package org.consilium.readiness.control.irat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,9 +21,9 @@ public class Answers {
   @Inject private Clock clock;
 
   /** The choice that counts of a student for an item, by delivery ids. */
-  record Choice(UUID accountId, UUID item, UUID option) {}
+  public record Choice(UUID accountId, UUID item, UUID option) {}
 
-  void add(UUID phaseId, UUID accountId, UUID commandId, UUID item, UUID option) {
+  public void add(UUID phaseId, UUID accountId, UUID commandId, UUID item, UUID option) {
     sql.update(
         """
         INSERT INTO irat_choice
@@ -38,7 +38,7 @@ public class Answers {
   }
 
   /** The choices that count of one student: option by item. */
-  Map<UUID, UUID> of(UUID phaseId, UUID accountId) {
+  public Map<UUID, UUID> of(UUID phaseId, UUID accountId) {
     Map<UUID, UUID> chosen = new HashMap<>();
     sql.list(
             """
@@ -52,7 +52,7 @@ public class Answers {
   }
 
   /** The choices that count of everybody. */
-  List<Choice> of(UUID phaseId) {
+  public List<Choice> of(UUID phaseId) {
     return sql.list(
         """
         SELECT c.account_id, c.rat_item_id, c.rat_option_id
@@ -64,7 +64,7 @@ public class Answers {
   }
 
   /** How many items each student has answered; who has none is left out. */
-  Map<UUID, Integer> counts(UUID phaseId) {
+  public Map<UUID, Integer> counts(UUID phaseId) {
     Map<UUID, Integer> counts = new HashMap<>();
     sql.list(
         """
@@ -75,7 +75,7 @@ public class Answers {
     return counts;
   }
 
-  void flag(UUID phaseId, UUID accountId, UUID item, boolean flagged) {
+  public void flag(UUID phaseId, UUID accountId, UUID item, boolean flagged) {
     sql.update(
         flagged
             ? "INSERT IGNORE INTO irat_flag (phase_id, account_id, rat_item_id) VALUES (?, ?, ?)"
@@ -86,7 +86,7 @@ public class Answers {
   }
 
   /** The items that a student flagged to come back to. */
-  Set<UUID> flags(UUID phaseId, UUID accountId) {
+  public Set<UUID> flags(UUID phaseId, UUID accountId) {
     return Set.copyOf(
         sql.list(
             "SELECT rat_item_id FROM irat_flag WHERE phase_id = ? AND account_id = ?",
@@ -95,7 +95,7 @@ public class Answers {
             accountId));
   }
 
-  void handIn(UUID phaseId, UUID accountId) {
+  public void handIn(UUID phaseId, UUID accountId) {
     sql.update(
         "INSERT IGNORE INTO irat_hand_in (phase_id, account_id, handed_in_at) VALUES (?, ?, ?)",
         phaseId,
@@ -104,7 +104,7 @@ public class Answers {
   }
 
   /** When a student handed in. */
-  Optional<Instant> handedIn(UUID phaseId, UUID accountId) {
+  public Optional<Instant> handedIn(UUID phaseId, UUID accountId) {
     return sql.first(
         "SELECT handed_in_at FROM irat_hand_in WHERE phase_id = ? AND account_id = ?",
         row -> row.instant("handed_in_at"),
@@ -113,7 +113,7 @@ public class Answers {
   }
 
   /** Everybody who handed in. */
-  Set<UUID> handedIn(UUID phaseId) {
+  public Set<UUID> handedIn(UUID phaseId) {
     return Set.copyOf(
         sql.list(
             "SELECT account_id FROM irat_hand_in WHERE phase_id = ?",

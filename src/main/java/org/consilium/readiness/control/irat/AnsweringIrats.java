@@ -1,4 +1,4 @@
-package org.consilium.readiness.control;
+package org.consilium.readiness.control.irat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,6 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.consilium.platform.security.Actor;
 import org.consilium.readiness.IratChanged;
+import org.consilium.readiness.control.paper.DeliveredItem;
+import org.consilium.readiness.control.paper.Entry;
+import org.consilium.readiness.control.paper.Papers;
+import org.consilium.readiness.control.paper.Refusals;
+import org.consilium.readiness.control.paper.StoredCommands;
 import org.consilium.session.PhaseGate;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;

@@ -1,4 +1,4 @@
-package org.consilium.readiness.control;
+package org.consilium.readiness.control.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ public class StoredCommands {
    * @param asked what was asked, whole
    * @return false when it was stored before
    */
-  boolean isNew(Actor actor, UUID commandId, Object... asked) {
+  public boolean isNew(Actor actor, UUID commandId, Object... asked) {
     String digest = digest(asked);
     try {
       sql.update(

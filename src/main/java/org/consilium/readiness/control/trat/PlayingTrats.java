@@ -1,4 +1,4 @@
-package org.consilium.readiness.control;
+package org.consilium.readiness.control.trat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import org.consilium.platform.security.Actor;
 import org.consilium.readiness.TratChanged;
-import org.consilium.readiness.control.Paper.PaperItem;
-import org.consilium.readiness.control.TratCards.Scratch;
+import org.consilium.readiness.control.paper.Entry;
+import org.consilium.readiness.control.paper.Paper;
+import org.consilium.readiness.control.paper.Paper.PaperItem;
+import org.consilium.readiness.control.paper.Papers;
+import org.consilium.readiness.control.paper.StoredCommands;
+import org.consilium.readiness.control.trat.TratCards.Scratch;
 import org.consilium.readiness.entity.rules.ItemCard;
 import org.consilium.readiness.entity.rules.ScratchOutcome.Refused;
 import org.consilium.readiness.entity.rules.ScratchOutcome.Scratched;

@@ -1,9 +1,10 @@
-package org.consilium.readiness.control;
+package org.consilium.readiness.control.trat;
 
 import java.util.List;
 import java.util.UUID;
 import org.consilium.platform.problem.DomainProblem;
-import org.consilium.readiness.control.TratCards.Scratch;
+import org.consilium.readiness.control.paper.Paper;
+import org.consilium.readiness.control.trat.TratCards.Scratch;
 import org.consilium.readiness.entity.rules.ScratchOutcome.Reason;
 
 /** Refusals at a card; each brings how the item stands now. */

@@ -1,4 +1,4 @@
-package org.consilium.readiness.control;
+package org.consilium.readiness.control.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,10 +19,10 @@ public class Entry {
   @Inject private SessionAccess access;
 
   /** A student at a test. */
-  record Admitted(PhaseInfo phase, Participant student) {}
+  public record Admitted(PhaseInfo phase, Participant student) {}
 
   /** The student and the phase, or the refusal. */
-  Admitted begun(Actor actor, UUID phaseId, PhaseKind kind) {
+  public Admitted begun(Actor actor, UUID phaseId, PhaseKind kind) {
     PhaseInfo phase = phases.phase(phaseId);
     Participant student = access.requireStudent(actor, phase.sessionId());
     if (phase.kind() != kind) {

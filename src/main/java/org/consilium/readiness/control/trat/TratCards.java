@@ -1,4 +1,4 @@
-package org.consilium.readiness.control;
+package org.consilium.readiness.control.trat;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.consilium.platform.database.Row;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.time.Ids;
+import org.consilium.readiness.control.paper.Refusals;
 import org.consilium.readiness.entity.rules.ScratchOutcome.Scratched;
 
 /** The teams' cards as they are stored; items and options by delivery ids. */
@@ -32,27 +33,27 @@ public class TratCards {
   @Inject private Clock clock;
 
   /** A stored scratch with the team's card and what it earned. */
-  record Scratch(UUID teamId, UUID item, ScratchMark mark, int points) {
+  public record Scratch(UUID teamId, UUID item, ScratchMark mark, int points) {
 
-    static List<UUID> options(List<Scratch> scratches) {
+    public static List<UUID> options(List<Scratch> scratches) {
       return scratches.stream().map(scratch -> scratch.mark().option()).toList();
     }
   }
 
   /** Lays out a card for every team. */
-  void layOut(UUID phaseId, List<UUID> teamIds) {
+  public void layOut(UUID phaseId, List<UUID> teamIds) {
     sql.batch(
         "INSERT INTO trat_card (id, phase_id, team_id) VALUES (?, ?, ?)",
         teamIds.stream().map(team -> new Object[] {Ids.next(), phaseId, team}).toList());
   }
 
   /** The team's card. */
-  UUID find(UUID phaseId, UUID teamId) {
+  public UUID find(UUID phaseId, UUID teamId) {
     return card("", phaseId, teamId);
   }
 
   /** The team's card, held until the transaction ends: the members queue here. */
-  UUID hold(UUID phaseId, UUID teamId) {
+  public UUID hold(UUID phaseId, UUID teamId) {
     return card(" FOR UPDATE", phaseId, teamId);
   }
 
@@ -65,7 +66,7 @@ public class TratCards {
         .orElseThrow(Refusals::notBegun);
   }
 
-  void add(UUID cardId, UUID item, UUID option, Scratched outcome, UUID by, UUID commandId) {
+  public void add(UUID cardId, UUID item, UUID option, Scratched outcome, UUID by, UUID commandId) {
     sql.update(
         """
         INSERT INTO trat_scratch
@@ -84,7 +85,7 @@ public class TratCards {
   }
 
   /** The scratches of one item, in order, as they are now even if the card was waited for. */
-  List<Scratch> scratchesOfItem(UUID cardId, UUID item) {
+  public List<Scratch> scratchesOfItem(UUID cardId, UUID item) {
     return sql.list(
         SCRATCHES
             + """
@@ -96,7 +97,7 @@ public class TratCards {
   }
 
   /** All scratches of a team, by item, in order. */
-  Map<UUID, List<Scratch>> scratches(UUID phaseId, UUID teamId) {
+  public Map<UUID, List<Scratch>> scratches(UUID phaseId, UUID teamId) {
     return sql
         .list(
             SCRATCHES + " WHERE c.phase_id = ? AND c.team_id = ? ORDER BY s.attempt",
@@ -108,7 +109,7 @@ public class TratCards {
   }
 
   /** All scratches of all teams, by team, in order of attempts. */
-  Map<UUID, List<Scratch>> scratches(UUID phaseId) {
+  public Map<UUID, List<Scratch>> scratches(UUID phaseId) {
     return sql
         .list(SCRATCHES + " WHERE c.phase_id = ? ORDER BY s.attempt", TratCards::scratch, phaseId)
         .stream()
@@ -116,12 +117,12 @@ public class TratCards {
   }
 
   /** What a scratch that was stored under the command did. */
-  Scratch scratchOf(UUID commandId) {
+  public Scratch scratchOf(UUID commandId) {
     return sql.first(SCRATCHES + " WHERE s.command_id = ?", TratCards::scratch, commandId)
         .orElseThrow();
   }
 
-  void lean(UUID cardId, UUID item, UUID accountId, UUID option) {
+  public void lean(UUID cardId, UUID item, UUID accountId, UUID option) {
     sql.update(
         """
         INSERT INTO trat_leaning (card_id, rat_item_id, account_id, rat_option_id, leaned_at)
@@ -135,7 +136,7 @@ public class TratCards {
         clock.instant());
   }
 
-  void withdraw(UUID cardId, UUID item, UUID accountId) {
+  public void withdraw(UUID cardId, UUID item, UUID accountId) {
     sql.update(
         "DELETE FROM trat_leaning WHERE card_id = ? AND rat_item_id = ? AND account_id = ?",
         cardId,
@@ -144,7 +145,7 @@ public class TratCards {
   }
 
   /** The team's leanings: by item, option by member in the order in which they leaned. */
-  Map<UUID, Map<UUID, UUID>> leanings(UUID cardId) {
+  public Map<UUID, Map<UUID, UUID>> leanings(UUID cardId) {
     Map<UUID, Map<UUID, UUID>> leanings = new LinkedHashMap<>();
     sql.list(
         """
@@ -158,7 +159,7 @@ public class TratCards {
     return leanings;
   }
 
-  void show(UUID cardId, UUID item, UUID by) {
+  public void show(UUID cardId, UUID item, UUID by) {
     sql.update(
         """
         INSERT IGNORE INTO trat_shown (card_id, rat_item_id, account_id, shown_at)
@@ -170,7 +171,7 @@ public class TratCards {
   }
 
   /** The items whose leanings a member had shown. */
-  Set<UUID> shown(UUID cardId) {
+  public Set<UUID> shown(UUID cardId) {
     return new HashSet<>(
         sql.list(
             "SELECT rat_item_id FROM trat_shown WHERE card_id = ?",
@@ -179,7 +180,7 @@ public class TratCards {
   }
 
   /** When each team last leaned or scratched; who never did is left out. */
-  Map<UUID, Instant> lastActivity(UUID phaseId) {
+  public Map<UUID, Instant> lastActivity(UUID phaseId) {
     Map<UUID, Instant> last = new LinkedHashMap<>();
     sql.list(
         """

@@ -1,4 +1,4 @@
-package org.consilium.readiness.control;
+package org.consilium.readiness.control.paper;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +15,13 @@ import org.consilium.readiness.entity.rules.ItemCard;
  * @param ratPhaseId the phase whose test it is; of a tRAT that takes an iRAT's, the iRAT
  * @param items in order
  */
-record Paper(UUID ratPhaseId, List<PaperItem> items) {
+public record Paper(UUID ratPhaseId, List<PaperItem> items) {
 
   /** An item under its delivery id; options in the order in which everybody sees them. */
-  record PaperItem(UUID deliveryId, Item item, List<PaperOption> options) {
+  public record PaperItem(UUID deliveryId, Item item, List<PaperOption> options) {
 
     /** The delivery id of the right option. */
-    UUID right() {
+    public UUID right() {
       return options.stream()
           .filter(option -> option.option().correct())
           .map(PaperOption::deliveryId)
@@ -30,7 +30,7 @@ record Paper(UUID ratPhaseId, List<PaperItem> items) {
     }
 
     /** Where a team stands with the item that scratched these options, by delivery ids. */
-    ItemCard card(List<UUID> scratched) {
+    public ItemCard card(List<UUID> scratched) {
       return new ItemCard(
           options.stream().map(PaperOption::deliveryId).collect(Collectors.toSet()),
           right(),
@@ -38,7 +38,7 @@ record Paper(UUID ratPhaseId, List<PaperItem> items) {
     }
 
     /** The option of the bank under a delivery id, if it is one of this item's. */
-    Optional<UUID> inBank(UUID optionDeliveryId) {
+    public Optional<UUID> inBank(UUID optionDeliveryId) {
       return options.stream()
           .filter(option -> option.deliveryId().equals(optionDeliveryId))
           .map(option -> option.option().id())
@@ -46,7 +46,7 @@ record Paper(UUID ratPhaseId, List<PaperItem> items) {
     }
 
     /** The delivery id here of an option of the bank, or null. */
-    UUID delivered(UUID bankOptionId) {
+    public UUID delivered(UUID bankOptionId) {
       return options.stream()
           .filter(option -> option.option().id().equals(bankOptionId))
           .map(PaperOption::deliveryId)
@@ -55,7 +55,7 @@ record Paper(UUID ratPhaseId, List<PaperItem> items) {
     }
 
     /** What a student may see while the test runs. */
-    DeliveredItem withoutKey() {
+    public DeliveredItem withoutKey() {
       return new DeliveredItem(
           deliveryId,
           item.stem(),
@@ -66,10 +66,10 @@ record Paper(UUID ratPhaseId, List<PaperItem> items) {
   }
 
   /** An option under its delivery id. */
-  record PaperOption(UUID deliveryId, ItemOption option) {}
+  public record PaperOption(UUID deliveryId, ItemOption option) {}
 
   /** The item, or the refusal that there is none. */
-  PaperItem require(UUID itemDeliveryId) {
+  public PaperItem require(UUID itemDeliveryId) {
     return items.stream()
         .filter(item -> item.deliveryId().equals(itemDeliveryId))
         .findFirst()
@@ -81,7 +81,7 @@ record Paper(UUID ratPhaseId, List<PaperItem> items) {
   }
 
   /** The item, or the refusal that there is none with such an option. */
-  PaperItem require(UUID itemDeliveryId, UUID optionDeliveryId) {
+  public PaperItem require(UUID itemDeliveryId, UUID optionDeliveryId) {
     PaperItem item = require(itemDeliveryId);
     if (item.inBank(optionDeliveryId).isEmpty()) {
       throw unknownOption();
@@ -89,7 +89,7 @@ record Paper(UUID ratPhaseId, List<PaperItem> items) {
     return item;
   }
 
-  static DomainProblem unknownOption() {
+  public static DomainProblem unknownOption() {
     return DomainProblem.notFound(
         "readiness.unknown-option",
         "This option is not one of this question's. Nothing was stored.");

@@ -1,4 +1,4 @@
-package org.consilium.readiness.control;
+package org.consilium.readiness.control.trat;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,31 +1,31 @@
-package org.consilium.readiness.control;
+package org.consilium.readiness.control.paper;
 
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 
 /** Refusals that several use cases share. */
-final class Refusals {
+public final class Refusals {
 
   private Refusals() {}
 
-  static PhaseKind requireTest(PhaseInfo phase) {
+  public static PhaseKind requireTest(PhaseInfo phase) {
     if (phase.kind() != PhaseKind.IRAT && phase.kind() != PhaseKind.TRAT) {
       throw noTest();
     }
     return phase.kind();
   }
 
-  static DomainProblem noTest() {
+  public static DomainProblem noTest() {
     return DomainProblem.notFound("readiness.no-test", "This phase is no iRAT and no tRAT.");
   }
 
-  static DomainProblem notBegun() {
+  public static DomainProblem notBegun() {
     return DomainProblem.conflict(
         "readiness.not-begun", "This test has not begun yet. It opens by itself when it does.");
   }
 
-  static DomainProblem handedIn() {
+  public static DomainProblem handedIn() {
     return DomainProblem.conflict(
         "readiness.handed-in",
         "You have handed in this test. Your answers up to then are kept; this was not stored.");

@@ -1,4 +1,4 @@
-package org.consilium.readiness.control;
+package org.consilium.readiness.control.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ public class RatBook {
   private record OptionRow(UUID itemDeliveryId, UUID itemId, RatOption option) {}
 
   /** The phase's own test. */
-  Optional<Rat> find(UUID phaseId) {
+  public Optional<Rat> find(UUID phaseId) {
     List<OptionRow> rows =
         sql.list(
             """
@@ -41,12 +41,12 @@ public class RatBook {
   }
 
   /** Whether the phase has a test of its own. */
-  boolean has(UUID phaseId) {
+  public boolean has(UUID phaseId) {
     return sql.first("SELECT 1 FROM rat WHERE phase_id = ?", row -> true, phaseId).isPresent();
   }
 
   /** Stores the test in place of what the phase had; of two at once the later one stays, whole. */
-  void replace(Rat rat) {
+  public void replace(Rat rat) {
     sql.update(
         """
         INSERT INTO rat (phase_id, prepared_at) VALUES (?, ?)
@@ -54,23 +54,32 @@ public class RatBook {
         rat.phaseId(),
         clock.instant());
     sql.update("DELETE FROM rat_item WHERE phase_id = ?", rat.phaseId());
-    List<Object[]> items = new ArrayList<>();
-    List<Object[]> options = new ArrayList<>();
-    for (RatItem item : rat.items()) {
-      items.add(new Object[] {item.deliveryId(), rat.phaseId(), items.size(), item.itemId()});
-      for (int i = 0; i < item.options().size(); i++) {
-        RatOption option = item.options().get(i);
-        options.add(new Object[] {option.deliveryId(), item.deliveryId(), i, option.optionId()});
-      }
-    }
-    sql.batch("INSERT INTO rat_item (id, phase_id, position, item_id) VALUES (?, ?, ?, ?)", items);
+    sql.batch(
+        "INSERT INTO rat_item (id, phase_id, position, item_id) VALUES (?, ?, ?, ?)", items(rat));
     sql.batch(
         "INSERT INTO rat_option (id, rat_item_id, position, option_id) VALUES (?, ?, ?, ?)",
-        options);
+        rat.items().stream().flatMap(item -> options(item).stream()).toList());
+  }
+
+  private static List<Object[]> items(Rat rat) {
+    List<Object[]> rows = new ArrayList<>();
+    for (RatItem item : rat.items()) {
+      rows.add(new Object[] {item.deliveryId(), rat.phaseId(), rows.size(), item.itemId()});
+    }
+    return rows;
+  }
+
+  private static List<Object[]> options(RatItem item) {
+    List<Object[]> rows = new ArrayList<>();
+    for (RatOption option : item.options()) {
+      rows.add(
+          new Object[] {option.deliveryId(), item.deliveryId(), rows.size(), option.optionId()});
+    }
+    return rows;
   }
 
   /** Takes the phase's own test away. */
-  void remove(UUID phaseId) {
+  public void remove(UUID phaseId) {
     sql.update("DELETE FROM rat WHERE phase_id = ?", phaseId);
   }
 

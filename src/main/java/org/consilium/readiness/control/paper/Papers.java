@@ -1,4 +1,4 @@
-package org.consilium.readiness.control;
+package org.consilium.readiness.control.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.consilium.bank.Item;
 import org.consilium.bank.ItemOption;
 import org.consilium.bank.Items;
-import org.consilium.readiness.control.Paper.PaperItem;
-import org.consilium.readiness.control.Paper.PaperOption;
+import org.consilium.readiness.control.paper.Paper.PaperItem;
+import org.consilium.readiness.control.paper.Paper.PaperOption;
 import org.consilium.readiness.entity.Rat;
 import org.consilium.readiness.entity.RatItem;
 import org.consilium.session.PhaseInfo;
@@ -32,14 +32,14 @@ public class Papers {
    * The phase's test: its own, or for a tRAT without one that of the nearest iRAT before it. Empty
    * when there is none.
    */
-  Optional<Paper> find(PhaseInfo phase) {
+  public Optional<Paper> find(PhaseInfo phase) {
     return rats.find(phase.id())
         .or(() -> iratBefore(phase).flatMap(irat -> rats.find(irat.id())))
         .map(this::paper);
   }
 
   /** The test of a phase that has begun, and therefore has one. */
-  Paper of(PhaseInfo phase) {
+  public Paper of(PhaseInfo phase) {
     return find(phase).orElseThrow();
   }
 

@@ -1,10 +1,11 @@
-package org.consilium.readiness.control;
+package org.consilium.readiness.control.trat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.consilium.institution.Person;
+import org.consilium.readiness.control.paper.DeliveredItem;
 import org.consilium.teaming.Team;
 
 /**

@@ -1,4 +1,4 @@
-package org.consilium.readiness.control;
+package org.consilium.readiness.control.trat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,10 +10,12 @@ import java.util.UUID;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.platform.security.Actor;
-import org.consilium.readiness.control.Entry.Admitted;
-import org.consilium.readiness.control.Paper.PaperItem;
-import org.consilium.readiness.control.TeamCard.CardItem;
-import org.consilium.readiness.control.TratCards.Scratch;
+import org.consilium.readiness.control.paper.Entry;
+import org.consilium.readiness.control.paper.Entry.Admitted;
+import org.consilium.readiness.control.paper.Paper.PaperItem;
+import org.consilium.readiness.control.paper.Papers;
+import org.consilium.readiness.control.trat.TeamCard.CardItem;
+import org.consilium.readiness.control.trat.TratCards.Scratch;
 import org.consilium.readiness.entity.rules.ItemCard;
 import org.consilium.readiness.entity.rules.LeaningVisibility;
 import org.consilium.readiness.entity.rules.TratScoring;

@@ -1,0 +1,2 @@
+/** Taking an iRAT, alone. */
+package org.consilium.readiness.control.irat;

@@ -1,0 +1,2 @@
+/** Taking a tRAT, together. */
+package org.consilium.readiness.control.trat;
