@@ -17,6 +17,15 @@ public interface ReadinessEditing {
   /** A student answers items of an iRAT, in this order: the chosen option by item. */
   void answer(Actor actor, UUID phaseId, Map<UUID, UUID> options);
 
-  /** A member scratches an option on the team's card, as the attempt of this number from 1. */
-  void scratch(Actor actor, UUID phaseId, UUID itemId, UUID optionId, int attempt);
+  /** Members of one team scratch options on their card, which is new, in this order. */
+  void scratch(UUID phaseId, List<NewScratch> scratches);
+
+  /**
+   * A scratch to be made.
+   *
+   * @param member who scratches
+   * @param itemId of the bank
+   * @param optionId of the bank
+   */
+  record NewScratch(Actor member, UUID itemId, UUID optionId) {}
 }

@@ -40,6 +40,7 @@ import org.consilium.platform.database.Sql;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
 import org.consilium.readiness.ReadinessEditing;
+import org.consilium.readiness.ReadinessEditing.NewScratch;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.Phases;
@@ -258,9 +259,12 @@ class GradebookIT {
   private void takeTrat() {
     Item first = items().get(0);
     Item second = items().get(1);
-    tests.scratch(team.nurse(), trat.id(), first.id(), option(first, true), 1);
-    tests.scratch(team.pharmacist(), trat.id(), second.id(), option(second, false), 1);
-    tests.scratch(team.physician(), trat.id(), second.id(), option(second, true), 2);
+    tests.scratch(
+        trat.id(),
+        List.of(
+            new NewScratch(team.nurse(), first.id(), option(first, true)),
+            new NewScratch(team.pharmacist(), second.id(), option(second, false)),
+            new NewScratch(team.physician(), second.id(), option(second, true))));
   }
 
   private void rate(Actor rater, Actor ratee, int score) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.consilium.peerevaluation.PeerEditing;
 import org.consilium.peerevaluation.PeerRating;
 import org.consilium.platform.security.Actor;
 import org.consilium.readiness.ReadinessEditing;
+import org.consilium.readiness.ReadinessEditing.NewScratch;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.Phases;
@@ -90,15 +92,15 @@ public class PlayingDemo {
 
   /** The members scratch in turn. */
   private void scratch(Play play, Scene scene, PlayedTeam team) {
-    int turn = 0;
+    List<NewScratch> all = new ArrayList<>();
     for (Scratches scratches : team.trat()) {
       Item item = play.material().items().get(scratches.item() - 1);
-      for (int attempt = 1; attempt <= scratches.scratches().size(); attempt++) {
-        Actor member = play.cast().student(team.members().get(turn++ % team.members().size()));
-        UUID option = Material.option(item, scratches.scratches().get(attempt - 1));
-        tests.scratch(member, scene.phase().id(), item.id(), option, attempt);
+      for (String letter : scratches.scratches()) {
+        Actor member = play.cast().student(team.members().get(all.size() % team.members().size()));
+        all.add(new NewScratch(member, item.id(), Material.option(item, letter)));
       }
     }
+    tests.scratch(scene.phase().id(), all);
   }
 
   /** An exercise opens all stages of the case up to its own that are not open yet. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,14 +62,15 @@ public class TestsInTransaction implements ReadinessEditing {
   }
 
   @Override
-  public void scratch(Actor actor, UUID phaseId, UUID itemId, UUID optionId, int attempt) {
-    PaperItem item = item(paper(phaseId), itemId);
-    UUID option = item.delivered(optionId);
-    playing.scratch(actor, phaseId, Ids.random(), item.deliveryId(), option, attempt);
-  }
-
-  private Paper paper(UUID phaseId) {
-    return papers.of(phases.phase(phaseId));
+  public void scratch(UUID phaseId, List<NewScratch> scratches) {
+    Paper paper = papers.of(phases.phase(phaseId));
+    Map<UUID, Integer> attempts = new HashMap<>();
+    for (NewScratch scratch : scratches) {
+      PaperItem item = item(paper, scratch.itemId());
+      UUID option = item.delivered(scratch.optionId());
+      int attempt = attempts.merge(scratch.itemId(), 1, Integer::sum);
+      playing.scratch(scratch.member(), phaseId, Ids.random(), item.deliveryId(), option, attempt);
+    }
   }
 
   private static PaperItem item(Paper paper, UUID itemId) {
