@@ -25,13 +25,15 @@ export function JoinWall({ session, phase }: { session: StaffSession; phase: Pha
         <QrCode text={`${location.origin}/join/${code}`} label={t('projector.qr', { address })} />
       </div>
       <div className={cx(s.here)}>
-        <p className={cx(s.count)}>{here}</p>
+        <div className={cx(s.figures)}>
+          <p className={cx(s.count)}>{here}</p>
+          {phase ? (
+            <span className={cx(s.time)}>
+              <Countdown key={phase.id} of={phase} size="s" />
+            </span>
+          ) : null}
+        </div>
         <Progress label={here} value={session.present} max={session.expected} bare />
-        {phase ? (
-          <span className={cx(s.time)}>
-            <Countdown key={phase.id} of={phase} />
-          </span>
-        ) : null}
       </div>
     </main>
   );

@@ -50,7 +50,7 @@ function Cockpit({ session, people }: { session: StaffSession; people: readonly 
           </section>
           <nav className={cx(s.agenda)} aria-label={t('agenda.title')}>
             <StaffAgenda session={session} shown={shown} />
-            {session.state === 'RUNNING' ? <CloseSession session={session} /> : null}
+            {phase && phase !== session.phases.at(-1) ? <CloseSession session={session} /> : null}
           </nav>
           <main id="content" className={cx(s.work)} tabIndex={-1}>
             <Work session={session} attendance={attendance} phase={phase} shown={shown} />

@@ -6,8 +6,9 @@ import type { StaffSession } from '@/shared/live/messages';
 import { currentPhase } from '../currentPhase';
 import { sessionPath } from '../joining';
 import type { Phase } from '../phase';
-import { PhaseView, useHasPhaseView } from '../phaseViews';
+import { PhaseView } from '../phaseViews';
 import { Controls } from '../projector/Controls';
+import { Fitted } from '../projector/Fitted';
 import { JoinWall } from '../projector/JoinWall';
 import { Message } from '../projector/Message';
 import { writtenApart } from '../projector/writtenApart';
@@ -42,17 +43,18 @@ function Wall({ session, phase }: { session: StaffSession; phase: Phase | undefi
 
 function PhaseWall({ session, phase }: { session: StaffSession; phase: Phase }) {
   const { t } = useTranslation('session');
-  const shows = useHasPhaseView(phase.kind, 'projector');
   return (
     <>
-      <header className={cx(s.head)}>
+      <header className={cx(s.head)} data-kind={phase.kind}>
         <h1 className={cx(s.phase)}>{phase.title}</h1>
         <span className={cx(s.time)}>
           <Countdown key={phase.id} of={phase} size="hall" />
         </span>
       </header>
-      <main id="content" className={cx(s.main)} data-alone={!shows}>
-        <PhaseView place="projector" sessionId={session.id} courseId={session.courseId} phase={phase} />
+      <main id="content" className={cx(s.main)}>
+        <Fitted>
+          <PhaseView place="projector" sessionId={session.id} courseId={session.courseId} phase={phase} />
+        </Fitted>
       </main>
       <footer className={cx(s.foot)}>
         <span>{session.title}</span>

@@ -20,22 +20,31 @@ interface AttentionProps {
 export function Attention({ session, attendance, phase }: AttentionProps) {
   const { t } = useTranslation('session');
   const absent = useAbsent(attendance);
-  const complete = attendance !== undefined && absent.length === 0;
+  const gathering = phase === undefined || phase.kind === 'CHECK_IN';
+  if (session.state === 'CLOSED') return <TeamStrip teams={session.teams} />;
   return (
     <aside className={cx(s.attention)} aria-labelledby="needs">
       <h2 id="needs" className={cx(s.title)}>
         {t('conduct.needs.title')}
       </h2>
       {phase ? <PhaseView place="attention" sessionId={session.id} courseId={session.courseId} phase={phase} /> : null}
-      <NeedList title={t('conduct.needs.absent')} needs={absent} />
-      {complete ? (
-        <p className={cx(s.good)}>
-          <Icon name="check" size={18} />
-          {t('conduct.needs.everybodyHere')}
-        </p>
-      ) : null}
+      {gathering ? null : <NeedList title={t('conduct.needs.absent')} needs={absent} />}
+      {attendance ? <Missing attendance={attendance} gathering={gathering} /> : null}
       <TeamStrip teams={session.teams} />
     </aside>
+  );
+}
+
+/** While people still come, that some are missing is no news of each team; the middle shows who. */
+function Missing({ attendance, gathering }: { attendance: Attendance; gathering: boolean }) {
+  const { t } = useTranslation('session');
+  const missing = attendance.expected - attendance.present;
+  if (missing > 0) return gathering ? <p>{t('conduct.needs.missing', { count: missing })}</p> : null;
+  return (
+    <p className={cx(s.good)}>
+      <Icon name="check" size={18} />
+      {t('conduct.needs.everybodyHere')}
+    </p>
   );
 }
 

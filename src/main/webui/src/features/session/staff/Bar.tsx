@@ -61,7 +61,7 @@ export function Bar({ session, phase, people }: BarProps) {
         ))}
         <Link to={`/sessions/${session.id}/projector`} target="_blank" rel="noopener" className={cx(s.projector)}>
           <Icon name="eye" />
-          {t('conduct.projector')}
+          <span className={cx(s.words)}>{t('conduct.projector')}</span>
         </Link>
         <StoredMark />
       </div>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Checkbox, cx, Panel, Skeleton, Stat, Stats } from '@/shared/ui';
+import { Checkbox, cx, Panel, Skeleton } from '@/shared/ui';
 import type { StaffSession } from '@/shared/live/messages';
 import { absentOf, emptiestFirst } from './absence';
 import type { Attendance, AttendanceTeam } from './attendance';
@@ -24,10 +24,14 @@ export function CheckInTeams({ session, attendance }: { session: StaffSession; a
         </Checkbox>
       }
     >
-      <Stats>
-        <Stat label={t('conduct.checkIn.present')} value={attendance.present} of={attendance.expected} />
-        <Stat label={t('conduct.checkIn.complete')} value={complete} of={attendance.teams.length} />
-      </Stats>
+      <p className={cx(s.lead)}>
+        {t('conduct.checkIn.lead', {
+          here: attendance.present,
+          expected: attendance.expected,
+          complete,
+          teams: attendance.teams.length,
+        })}
+      </p>
       <div className={cx(s.teams)}>
         {teams.map((team) => (
           <Table key={team.teamId} sessionId={session.id} team={team} />

@@ -29,12 +29,14 @@ export function NeedList({ title, needs }: { title: string; needs: readonly Team
         {shown.map((need) => (
           <li key={need.teamId} className={cx(s.need)}>
             <TeamButton teamId={need.teamId}>{need.name}</TeamButton>
-            {need.reasons.map(({ icon, words }, index) => (
-              <span key={index} className={cx(s.reason)}>
-                <Icon name={icon} size={18} />
-                <span>{words}</span>
-              </span>
-            ))}
+            <span className={cx(s.reasons)}>
+              {need.reasons.map(({ icon, words }, index) => (
+                <span key={index} className={cx(s.reason)}>
+                  <Icon name={icon} size={18} />
+                  <span>{words}</span>
+                </span>
+              ))}
+            </span>
           </li>
         ))}
       </ul>

@@ -48,7 +48,8 @@ function Line({ member, marking, onMark }: LineProps) {
       {member.presentAt !== null ? (
         <span className={cx(s.here)}>
           <Icon name="check" size={16} />
-          {t('conduct.hereSince', { time: time(member.presentAt) })}
+          <span className={cx(s.said)}>{t('conduct.hereSince')}</span>
+          {time(member.presentAt)}
         </span>
       ) : onMark ? (
         <Button size="s" onPress={onMark} isPending={marking} aria-label={t('conduct.markNamed', { name })}>

@@ -48,7 +48,7 @@ export function CurrentSession({ session, big = false }: { session: TodaySession
 function Step({ session }: { session: TodaySession }) {
   const { t } = useTranslation('session');
   const running = session.state === 'RUNNING';
-  if (session.as === 'STAFF') return running ? t('today.cockpit') : t('today.prepare');
+  if (session.as === 'STAFF') return t('today.cockpit');
   if (running) return session.present ? t('today.goOn') : t('today.checkIn');
   return t('today.open');
 }
