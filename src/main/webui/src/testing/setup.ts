@@ -23,7 +23,8 @@ await i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false },
 });
 
-// jsdom has no CSS.escape; React Aria asks it when a dialog opens.
+// What jsdom lacks: React Aria asks for CSS.escape when a dialog opens, and nothing can be scrolled.
+Element.prototype.scrollIntoView = () => undefined;
 Object.assign(globalThis, { CSS: { escape: (name: string) => name } });
 
 document.documentElement.lang = 'en';

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/format';
 import type { TratItem } from '@/shared/live/messages';
 import { Button, cx, Icon, letter, PersonMark } from '@/shared/ui';
+import { scratchOf } from './card';
 import { useCard } from './cardContext';
 import s from './Leanings.module.css';
 
@@ -22,7 +23,7 @@ export function Leanings({ item }: { item: TratItem }) {
             <li key={member.accountId} className={cx(s.member)}>
               <PersonMark person={member} size="s" away={away(member.accountId)} />
               <span className={cx(s.sign)}>
-                {done ? <Icon name="check" size={14} /> : null}
+                {done ? <Icon name="check" size={14} /> : <span className={cx(s.open)} />}
                 <span className={cx(s.hidden)}>{done ? t('trat.hasLeaned') : t('trat.notLeaned')}</span>
               </span>
             </li>
@@ -46,9 +47,9 @@ function Agreement({ item }: { item: TratItem }) {
   const { t } = useTranslation('readiness');
   const { list } = useFormat();
   const counts = item.options
-    .map((option, index) => ({
+    .map(({ deliveryId }, index) => ({
       option: letter(index),
-      count: item.leanings.filter((leaning) => leaning.option === option.deliveryId).length,
+      count: scratchOf(item, deliveryId) ? 0 : item.leanings.filter(({ option }) => option === deliveryId).length,
     }))
     .filter(({ count }) => count > 0);
   const [only, ...others] = counts;

@@ -115,3 +115,18 @@ test('a complete card says what it earned', async () => {
   await opened({ ...coveredCard, points: 6, items });
   expect(screen.getByText('Card complete: 6 of 12 points')).toBeDefined();
 });
+
+test('leanings towards a scratched option no longer count', async () => {
+  await opened(
+    cardWhere('q1', {
+      scratches: [scratchedBy('ben', 'q1-b')],
+      leaned: ['amina', 'ben'],
+      leaningsOpen: true,
+      leanings: [
+        { accountId: 'amina', option: 'q1-d' },
+        { accountId: 'ben', option: 'q1-b' },
+      ],
+    }),
+  );
+  expect(screen.getByText('All towards D. Does anybody see a reason against it?')).toBeDefined();
+});

@@ -29,7 +29,7 @@ export function TratOption({ item, option, index }: TratOptionProps) {
     <li className={cx(s.option, scratched && (scratched.right ? s.right : s.wrong))}>
       <ToggleButton
         className={cx(s.lean)}
-        isSelected={mine}
+        isSelected={mine && scratched === undefined}
         onChange={lean}
         isDisabled={!open || item.solved || scratched !== undefined}
       >

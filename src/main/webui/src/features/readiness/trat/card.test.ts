@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cardWhere, coveredCard, scratchedBy } from '../testing';
 import { cardWith, firstUnsolved, lastScratch, newScratches, nextUnsolved } from './card';
 import { shortName } from './memberNames';
-import { refusalOf } from './refusal';
+import { isPast, refusalOf } from './refusal';
 import { ProblemError } from '@/shared/api';
 
 describe('the card with what is on its way', () => {
@@ -82,6 +82,14 @@ describe('a refused scratch', () => {
     const winner = scratchedBy('ben', 'q1-b', true, 2);
     const scratches = [scratchedBy('amina', 'q1-c'), winner];
     expect(refusalOf(mine, problem('readiness.item-solved', { scratches }))).toEqual({ item: 'q1', winner });
+  });
+
+  test('is past when the team has scratched on', () => {
+    const winner = scratchedBy('amina', 'q1-c');
+    const [item] = cardWhere('q1', { scratches: [winner] }).items;
+    const [later] = cardWhere('q1', { scratches: [winner, scratchedBy('ben', 'q1-d', true, 2)] }).items;
+    const refusal = { item: 'q1', winner };
+    expect([item, later].map((at) => at && isPast(refusal, at))).toEqual([false, true]);
   });
 
   test('is otherwise what the server says', () => {

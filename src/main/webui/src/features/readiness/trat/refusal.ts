@@ -1,5 +1,5 @@
 import { problemOf } from '@/shared/api';
-import type { Scratch, Scratched } from '@/shared/live/messages';
+import type { Scratch, Scratched, TratItem } from '@/shared/live/messages';
 
 /** Why a scratch was not taken: a teammate was a moment faster (`winner`), or something else (`problem`). */
 export type Refusal = { item: string; winner: Scratched } | { item: string; problem: unknown };
@@ -11,6 +11,13 @@ export function refusalOf(scratch: Scratch, thrown: unknown): Refusal {
   const scratches = Array.isArray(members.scratches) ? (members.scratches as Scratched[]) : [];
   const winner = OVERTAKEN.includes(code) ? winnerOf(scratch, scratches) : undefined;
   return winner ? { item: scratch.item, winner } : { item: scratch.item, problem: thrown };
+}
+
+/** The team has gone on: another scratch has followed the one that was faster. */
+export function isPast(refusal: Refusal, item: TratItem): boolean {
+  if ('problem' in refusal) return false;
+  const at = item.scratches.findIndex((scratched) => scratched.option === refusal.winner.option);
+  return at >= 0 && at < item.scratches.length - 1;
 }
 
 /** Who took the same option, else the same attempt, else the last word. */

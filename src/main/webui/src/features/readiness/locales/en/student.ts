@@ -66,7 +66,7 @@ const student = {
     notLeaned: 'has not leaned yet',
     leaned: '{{done}} of {{count}} lean. You see where when all do, or when one of you shows it.',
     show: 'Show now',
-    nobodyLeans: 'Nobody leans yet. Press an option to lean towards it.',
+    nobodyLeans: 'Nobody leans towards what is left. Press an option to lean towards it.',
     together: 'All towards {{option}}. Does anybody see a reason against it?',
     apart: 'Apart: {{counts}}. Hear the reasons before you scratch.',
     share: '{{count}} for {{option}}',
