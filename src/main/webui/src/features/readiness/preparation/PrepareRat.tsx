@@ -11,7 +11,9 @@ import { ratQuery, useChooseItems, type Rat } from './rat';
 export default function PrepareRat({ sessionId, courseId, phase }: PhaseViewProps) {
   const { data: rat } = useSuspenseQuery(ratQuery(phase.id));
   const editable = useMayPrepare(sessionId) && rat.editable;
-  const [picking, setPicking] = useState(rat.source === 'NONE');
+  const [asked, setPicking] = useState<boolean>();
+  // A tRAT without questions most often waits for those of the iRAT before it.
+  const picking = asked ?? (rat.kind === 'IRAT' && rat.source === 'NONE');
   const choosing = useChooseItems(sessionId, phase.id);
   if (editable && picking) {
     return <PickItems courseId={courseId} rat={rat} choosing={choosing} onDone={() => setPicking(false)} />;
@@ -28,16 +30,16 @@ interface ChosenProps {
 
 function Chosen({ rat, editable, choosing, onPick }: ChosenProps) {
   const { t } = useTranslation('readiness');
-  const words = { OWN: 'preparation.own', IRAT_BEFORE: 'preparation.shared', NONE: 'preparation.none' } as const;
+  const words = { OWN: 'own', IRAT_BEFORE: 'shared', NONE: rat.kind === 'TRAT' ? 'noneYet' : 'none' } as const;
   const explained = rat.kind === 'TRAT' || rat.source === 'NONE';
   return (
     <div className={cx(s.rat)}>
       <p>
         {rat.items.length > 0 ? <strong>{t('preparation.chosen', { count: rat.items.length })}. </strong> : null}
-        {explained ? t(words[rat.source]) : null}
+        {explained ? t(`preparation.${words[rat.source]}`) : null}
       </p>
       {rat.items.length > 0 ? (
-        <ol className={cx(s.items)}>
+        <ol className={cx(s.items)} aria-label={t('preparation.list')} tabIndex={0}>
           {rat.items.map((item) => (
             <li key={item.itemId} className={cx(s.item)}>
               <span className={cx(s.title)}>{item.title || item.number}</span>

@@ -9,16 +9,16 @@ import type { PreparedSession } from './sessions';
 export function PreparedPhases({ session }: { session: PreparedSession }) {
   return (
     <ol className={cx(s.phases)}>
-      {session.phases.map((phase) => (
+      {session.phases.map((phase, index) => (
         <li key={phase.id} id={`phase-${phase.id}`}>
-          <PreparedPhase session={session} phase={phase} />
+          <PreparedPhase session={session} phase={phase} number={index + 1} />
         </li>
       ))}
     </ol>
   );
 }
 
-function PreparedPhase({ session, phase }: { session: PreparedSession; phase: Phase }) {
+function PreparedPhase({ session, phase, number }: { session: PreparedSession; phase: Phase; number: number }) {
   const { t } = useTranslation('session');
   const prepared = useHasPhaseView(phase.kind, 'preparation');
   const missing = session.missing.filter(({ phaseId }) => phaseId === phase.id);
@@ -26,7 +26,7 @@ function PreparedPhase({ session, phase }: { session: PreparedSession; phase: Ph
     <Panel
       title={
         <span className={cx(s.title)}>
-          <span className={cx(s.position)}>{phase.position}</span>
+          <span className={cx(s.position)}>{number}</span>
           {phase.title}
         </span>
       }

@@ -5,6 +5,8 @@ const preparation = {
   shared: 'The questions of the iRAT before it.',
   own: 'Questions of its own.',
   none: 'No questions are chosen yet.',
+  noneYet: 'No questions yet. It takes those of the iRAT before it as soon as they are chosen, or some of its own.',
+  list: 'The questions of this test',
   change: 'Choose questions',
   takeShared: 'Take those of the iRAT before it',
   pick: 'Questions of the bank',
