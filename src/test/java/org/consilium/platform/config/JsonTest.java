@@ -47,6 +47,33 @@ class JsonTest {
     assertThat(Json.mapper().readValue(json, Log.class)).isEqualTo(log);
   }
 
+  private enum Grade {
+    FIRST
+  }
+
+  private record Typed(Integer number, boolean flag, Grade grade) {}
+
+  @Test
+  void valuesOfTheWrongTypeAreRefusedAndNotBent() throws JsonProcessingException {
+    assertThat(
+            Json.mapper()
+                .readValue("{\"number\":3,\"flag\":true,\"grade\":\"FIRST\"}", Typed.class))
+        .isEqualTo(new Typed(3, true, Grade.FIRST));
+    for (String json :
+        List.of(
+            "{\"number\":3.7}",
+            "{\"number\":\"3\"}",
+            "{\"number\":true}",
+            "{\"flag\":\"true\"}",
+            "{\"flag\":1}",
+            "{\"grade\":0}",
+            "{\"grade\":\"first\"}")) {
+      assertThatThrownBy(() -> Json.mapper().readValue(json, Typed.class))
+          .as(json)
+          .isInstanceOf(JsonProcessingException.class);
+    }
+  }
+
   @Test
   void whatTheFamilyDoesNotPermitIsRefused() {
     for (String json :
