@@ -8,6 +8,10 @@ const caseboard = {
     operations: 'Changes',
     changed: 'Last change',
     never: 'Nothing yet',
+    board: 'Board',
+    open: 'Open',
+    openNamed: 'Open the board of {{team}}',
+    titleOf: 'Board of {{team}}',
     empty: 'The boards of the teams will be listed here once they open the case.',
   },
 } as const;

@@ -5,6 +5,7 @@ import { useFormat } from '@/shared/i18n/format';
 import { DataTable, Panel, ProblemNotice, Skeleton, type Column } from '@/shared/ui';
 import type { components } from '@/generated/api';
 import { boardsQuery } from './boards';
+import { OpenBoard } from './OpenBoard';
 
 type BoardSummary = components['schemas']['BoardSummary'];
 
@@ -54,6 +55,11 @@ function useColumns(): Column<BoardSummary>[] {
       title: t('staff.changed'),
       cell: ({ changedAt }) => (changedAt === null ? t('staff.never') : time(changedAt)),
       sort: ({ changedAt }) => changedAt,
+    },
+    {
+      id: 'open',
+      title: t('staff.board'),
+      cell: ({ boardId, teamName }) => <OpenBoard boardId={boardId} teamName={teamName} />,
     },
   ];
 }

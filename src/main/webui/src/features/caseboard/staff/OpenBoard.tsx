@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Button, Dialog } from '@/shared/ui';
+import { BoardView } from '../student/BoardView';
+import { useBoard } from '../student/useBoard';
+
+/** A team's board over the cockpit, live, to be read. */
+export function OpenBoard({ boardId, teamName }: { boardId: string; teamName: string }) {
+  const { t } = useTranslation('caseboard');
+  return (
+    <Dialog
+      title={t('staff.titleOf', { team: teamName })}
+      width="wide"
+      trigger={
+        <Button size="s" aria-label={t('staff.openNamed', { team: teamName })}>
+          {t('staff.open')}
+        </Button>
+      }
+    >
+      <Read boardId={boardId} />
+    </Dialog>
+  );
+}
+
+function Read({ boardId }: { boardId: string }) {
+  return <BoardView live={useBoard(boardId)} isOpen={false} />;
+}
