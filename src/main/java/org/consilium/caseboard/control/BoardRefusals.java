@@ -65,6 +65,11 @@ final class BoardRefusals {
           DomainProblem.tooMany(
               "caseboard.board-full",
               "A board holds %d cards. Delete one to make room.".formatted(BoardState.MOST_CARDS));
+      case TEXT_FULL ->
+          DomainProblem.tooMany(
+              "caseboard.text-full",
+              "A board holds %,d characters in all. Shorten or delete cards to make room."
+                  .formatted(BoardState.MOST_TEXT));
       case TEXT_STALE ->
           DomainProblem.conflict(
               "caseboard.stale-text",

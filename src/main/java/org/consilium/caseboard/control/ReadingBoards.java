@@ -20,8 +20,10 @@ import org.consilium.platform.security.Actor;
 @Transactional
 public class ReadingBoards {
 
-  /** Who missed more than this gets the whole board instead. */
+  /** Who missed more than this, in operations or in characters, gets the whole board instead. */
   private static final int MOST_MISSED = 500;
+
+  private static final int MOST_TEXT = 100_000;
 
   @Inject private BoardShelf shelf;
   @Inject private BoardAccess access;
@@ -42,14 +44,23 @@ public class ReadingBoards {
     OpenBoard open = shelf.open(boardId);
     boolean readOnly = access.requireReader(actor, open.board());
     Standing standing = open.standing();
-    boolean known = since != null && since >= 0 && since <= standing.seq();
-    return known && standing.seq() - since <= MOST_MISSED
-        ? missed(boardId, readOnly, since)
-        : whole(standing, readOnly);
+    return missed(boardId, readOnly, since, standing).orElseGet(() -> whole(standing, readOnly));
   }
 
-  private BoardSight missed(UUID boardId, boolean readOnly, long since) {
-    List<BoardLog.Entry> entries = log.after(boardId, since, MOST_MISSED);
+  private Optional<BoardSight> missed(
+      UUID boardId, boolean readOnly, Long since, Standing standing) {
+    if (since == null || since < 0 || since > standing.seq()) {
+      return Optional.empty();
+    }
+    List<BoardLog.Entry> entries = log.after(boardId, since, MOST_MISSED + 1);
+    int text = entries.stream().mapToInt(entry -> entry.op().size()).sum();
+    return entries.size() > MOST_MISSED || text > MOST_TEXT
+        ? Optional.empty()
+        : Optional.of(missed(boardId, readOnly, since, entries));
+  }
+
+  private BoardSight missed(
+      UUID boardId, boolean readOnly, long since, List<BoardLog.Entry> entries) {
     Map<UUID, BoardPerson> authors =
         people.byIds(entries.stream().map(BoardLog.Entry::accountId).collect(Collectors.toSet()));
     List<BoardChange> changes =

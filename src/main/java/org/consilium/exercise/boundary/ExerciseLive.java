@@ -14,9 +14,6 @@ import org.consilium.platform.live.LiveHub;
 import org.consilium.platform.live.LiveRoom;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.security.Actor;
-import org.consilium.session.PhaseEnded;
-import org.consilium.session.PhaseKind;
-import org.consilium.session.PhaseStarted;
 
 /** {@code exercise/phase}: students read and commit in the circle of their team. */
 @ApplicationScoped
@@ -64,20 +61,6 @@ public class ExerciseLive implements LiveRoom {
       hub.changed(NAME, changed.phaseId());
     } else {
       hub.changed(NAME, changed.phaseId(), changed.teamId());
-    }
-  }
-
-  void started(@Observes(during = TransactionPhase.AFTER_SUCCESS) PhaseStarted started) {
-    changed(started.kind(), started.phaseId());
-  }
-
-  void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) PhaseEnded ended) {
-    changed(ended.kind(), ended.phaseId());
-  }
-
-  private void changed(PhaseKind kind, UUID phaseId) {
-    if (kind == PhaseKind.EXERCISE) {
-      hub.changed(NAME, phaseId);
     }
   }
 }

@@ -192,6 +192,21 @@ class BoardIT {
   }
 
   @Test
+  void whoMissedTooMuchReadsTheWholeBoard() throws Exception {
+    UUID card = Ids.random();
+    operate(team.nurse(), created(card, "x".repeat(10_000)));
+    List<CompletableFuture<Long>> stored = new ArrayList<>();
+    for (int i = 1; i <= 11; i++) {
+      stored.add(submit(team.nurse(), new CardEdited(card, i, "y".repeat(10_000))));
+    }
+    for (CompletableFuture<Long> each : stored) {
+      outcome(each);
+    }
+    assertThat(reading.read(team.nurse(), board, 1L).missed()).isEmpty();
+    assertThat(reading.read(team.nurse(), board, 2L).missed().orElseThrow()).hasSize(10);
+  }
+
+  @Test
   void onlyTheTeamWritesAndOnlyStaffReadBeside() {
     BoardOp create = created(Ids.random(), "Mine");
     assertThat(codeOf(() -> operate(other.nurse(), create))).isEqualTo("caseboard.no-board");
@@ -347,6 +362,10 @@ class BoardIT {
     return writer.submit(
         new PendingOp(
             boardId, Ids.random(), created(Ids.random(), text), people.person(actor.accountId())));
+  }
+
+  private CompletableFuture<Long> submit(Actor actor, BoardOp op) {
+    return writer.submit(new PendingOp(board, Ids.random(), op, people.person(actor.accountId())));
   }
 
   private void submitAndAwait(UUID boardId, Actor actor, String text) throws Exception {

@@ -9,6 +9,16 @@ public sealed interface BoardOp {
   /** The card that is meant. */
   UUID card();
 
+  /** How many characters of text travel with it. */
+  default int size() {
+    return switch (this) {
+      case CardCreated created -> created.text().length();
+      case CardEdited edited -> edited.text().length();
+      case CardMoved ignored -> 0;
+      case CardDeleted ignored -> 0;
+    };
+  }
+
   /**
    * A new card.
    *

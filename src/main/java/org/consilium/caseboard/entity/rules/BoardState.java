@@ -29,6 +29,12 @@ public record BoardState(Map<UUID, BoardCard> cards, Set<UUID> deleted) {
   /** The most cards that stand on one board. */
   public static final int MOST_CARDS = 500;
 
+  /**
+   * The most characters of text on one board, about fifty pages: a whole board, however it is
+   * escaped, stays within what a connection may have waiting.
+   */
+  public static final int MOST_TEXT = 100_000;
+
   /** What a card's text keeps to. */
   public static final TextRule TEXT = TextRule.lines(1, 10_000);
 
@@ -73,7 +79,9 @@ public record BoardState(Map<UUID, BoardCard> cards, Set<UUID> deleted) {
     if (cards.size() >= MOST_CARDS) {
       return Optional.of(Reason.BOARD_FULL);
     }
-    return againstOrder(op.order()).or(() -> againstText(op.text()));
+    return againstOrder(op.order())
+        .or(() -> againstText(op.text()))
+        .or(() -> againstGrowing(op.text().length()));
   }
 
   private Optional<Reason> againstTouching(BoardOp op) {
@@ -87,7 +95,14 @@ public record BoardState(Map<UUID, BoardCard> cards, Set<UUID> deleted) {
     if (op.textRevision() != cards.get(op.card()).textRevision()) {
       return Optional.of(Reason.TEXT_STALE);
     }
-    return againstText(op.text());
+    int before = cards.get(op.card()).text().length();
+    return againstText(op.text()).or(() -> againstGrowing(op.text().length() - before));
+  }
+
+  /** A board that is full may still be tidied. */
+  private Optional<Reason> againstGrowing(int by) {
+    int text = cards.values().stream().mapToInt(card -> card.text().length()).sum();
+    return by > 0 && text + by > MOST_TEXT ? Optional.of(Reason.TEXT_FULL) : Optional.empty();
   }
 
   private static Optional<Reason> againstOrder(String order) {

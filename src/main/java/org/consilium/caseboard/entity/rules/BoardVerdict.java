@@ -25,6 +25,8 @@ public sealed interface BoardVerdict {
     CARD_EXISTS,
     /** The board holds as many cards as it can. */
     BOARD_FULL,
+    /** The board holds as much text as it can. */
+    TEXT_FULL,
     TEXT_EMPTY,
     TEXT_TOO_LONG,
     /** Half a character or a control character. */

@@ -105,6 +105,21 @@ class BoardStateTest {
   }
 
   @Test
+  void boardHoldsAHundredThousandCharactersAndCanThenStillBeTidied() {
+    BoardState full = BoardState.EMPTY;
+    for (int i = 0; i < 10; i++) {
+      full = applied(full, NURSE, created(new UUID(3, i), "a0", "x".repeat(10_000)));
+    }
+    UUID card = new UUID(3, 7);
+    assertRefused(full, created(WARFARIN, "a0", "x"), Reason.TEXT_FULL);
+    assertThat(full.apply(NURSE, new CardEdited(card, 1, "y".repeat(10_000))))
+        .isInstanceOf(Applied.class);
+    BoardState room = applied(full, NURSE, new CardEdited(card, 1, "y".repeat(9_999)));
+    assertThat(room.apply(NURSE, created(WARFARIN, "a0", "x"))).isInstanceOf(Applied.class);
+    assertRefused(room, created(WARFARIN, "a0", "xx"), Reason.TEXT_FULL);
+  }
+
+  @Test
   void cardsWithTheSameOrderStandById() {
     BoardState two = applied(board, NURSE, created(WARFARIN, "a0", "Warfarin"));
     assertThat(two.lane(Lane.PROBLEMS)).extracting(BoardCard::id).containsExactly(FALLS, WARFARIN);
