@@ -3,13 +3,13 @@ package org.consilium.caseboard.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardPerson;
 import org.consilium.course.CourseAccess;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionInfo;
+import org.consilium.teaming.Teams;
 
 /** The right to a board: its team writes and reads, the session's staff read, nobody else. */
 @ApplicationScoped
@@ -18,6 +18,7 @@ public class BoardAccess {
 
   @Inject private SessionAccess sessions;
   @Inject private CourseAccess courses;
+  @Inject private Teams teams;
   @Inject private BoardPeople people;
 
   /** Refuses who may not read; says whether the person may only read. */
@@ -43,10 +44,11 @@ public class BoardAccess {
     return courses.requireMember(actor, session.courseId()).isStaff();
   }
 
+  /** To whoever is in another team, or in none, this board does not exist. */
   private void requireMember(Actor actor, Board board) {
-    UUID teamId = sessions.requireStudent(actor, board.sessionId()).team().id();
-    if (!teamId.equals(board.teamId())) {
-      throw BoardRefusals.noBoard();
-    }
+    teams
+        .team(board.teamId())
+        .filter(team -> team.members().contains(actor.accountId()))
+        .orElseThrow(BoardRefusals::noBoard);
   }
 }

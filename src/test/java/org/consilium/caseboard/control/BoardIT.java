@@ -219,7 +219,7 @@ class BoardIT {
         .isEqualTo("session.no-session");
     assertThat(codeOf(() -> reading.read(hour.room().outsider(), board, null)))
         .isEqualTo("session.no-session");
-    assertThat(codeOf(() -> operate(hour.room().late(), create))).isEqualTo("session.no-team");
+    assertThat(codeOf(() -> operate(hour.room().late(), create))).isEqualTo("caseboard.no-board");
     assertThat(codeOf(() -> reading.read(team.nurse(), Ids.random(), null)))
         .isEqualTo("caseboard.no-board");
     assertThat(codeOf(() -> boards.all(team.nurse(), hour.first())))
