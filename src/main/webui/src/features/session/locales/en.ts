@@ -11,7 +11,6 @@ const session = {
     running: 'Running now',
     prepared: 'Comes next',
     inPhase: 'Now: {{phase}}',
-    paused: 'Paused',
     checkedIn: 'You are checked in',
     goOn: 'Go on',
     checkIn: 'Check in',
@@ -22,7 +21,6 @@ const session = {
     pastEmpty: 'Sessions that are over will be listed here, with your results.',
     closedOn: 'Closed on {{when}}',
     results: 'My results',
-    lookBack: 'Look back',
   },
   join: {
     title: 'Join a session',
@@ -82,7 +80,6 @@ const session = {
     here: '{{here}} of {{all}} here',
   },
   waiting: {
-    title: 'Not begun yet',
     lead: 'Stay on this page: it goes on by itself when your facilitator starts.',
     agenda: 'What will happen',
   },

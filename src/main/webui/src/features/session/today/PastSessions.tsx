@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '@/shared/i18n/format';
-import { cx } from '@/shared/ui';
+import { ButtonLink, cx, Icon } from '@/shared/ui';
 import { sessionPath } from '../joining';
 import type { PastSession } from '../today';
 import s from './PastSessions.module.css';
@@ -23,6 +23,12 @@ export function PastSessions({ sessions }: { sessions: PastSession[] }) {
             <br />
             {t('today.closedOn', { when: day(session.closedAt) })}
           </span>
+          {session.as === 'STUDENT' ? (
+            <ButtonLink to={`/sessions/${session.sessionId}/results`} kind="quiet" className={cx(s.results)}>
+              {t('today.results')}
+              <Icon name="arrowRight" size={18} />
+            </ButtonLink>
+          ) : null}
         </li>
       ))}
     </ul>
