@@ -16,7 +16,7 @@ final class AccessTable {
   private static final String STAFF = "-FFF+++HH";
   private static final String COORDINATORS = "-FFFF++HH";
   private static final String STUDENTS = "-++FFFFHH";
-  private static final String ONE_TEAM = "-+HF+++HH";
+  private static final String ONE_TEAM = "-+HH+++HH";
   private static final String NOT_HERE = "HHHHHHHHH";
 
   private static final String JSON = "application/json";
@@ -154,7 +154,7 @@ final class AccessTable {
               "board/{board}",
               "operate",
               "\"op\":{\"type\":\"card-deleted\",\"card\":\"{any}\"}",
-              "-+HFFFFHH"),
+              "-+HHFFFHH"),
           new Command(
               "exercise/{exercise}",
               "commit",
