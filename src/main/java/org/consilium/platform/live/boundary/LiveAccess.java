@@ -1,5 +1,6 @@
 package org.consilium.platform.live.boundary;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.logging.Level;
@@ -32,9 +34,19 @@ public class LiveAccess {
   @Inject private LiveSwitchboard switchboard;
   @Inject private SignIns signIns;
 
+  private ScheduledFuture<?> looking;
+
   void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
-    scheduler.scheduleWithFixedDelay(
-        this::lookAgain, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    looking =
+        scheduler.scheduleWithFixedDelay(
+            this::lookAgain, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void end() {
+    if (looking != null) {
+      looking.cancel(false);
+    }
   }
 
   void signInEnded(@Observes(during = TransactionPhase.AFTER_SUCCESS) SignInEnded ended) {
