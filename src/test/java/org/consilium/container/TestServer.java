@@ -41,7 +41,7 @@ public final class TestServer implements LoadableExtension {
           "javaVmArguments",
           String.join(
               " ",
-              "-Xmx512m",
+              "-Xmx768m",
               "-Djboss.http.port=" + freePort(),
               "-Djboss.management.http.port=" + management,
               "-Denv.CONSILIUM_DB_URL=" + database.url(),

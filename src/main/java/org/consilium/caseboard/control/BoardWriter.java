@@ -1,5 +1,6 @@
 package org.consilium.caseboard.control;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -17,6 +18,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -47,9 +49,17 @@ public class BoardWriter {
   private final Queue<PendingOp> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean working = new AtomicBoolean();
   private final AtomicBoolean tidying = new AtomicBoolean();
+  private ScheduledFuture<?> tidies;
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
-    scheduler.scheduleWithFixedDelay(this::tidy, 1, 1, TimeUnit.MINUTES);
+    tidies = scheduler.scheduleWithFixedDelay(this::tidy, 1, 1, TimeUnit.MINUTES);
+  }
+
+  @PreDestroy
+  void end() {
+    if (tidies != null) {
+      tidies.cancel(false);
+    }
   }
 
   /** Puts an operation into the queue; the future tells its place, or why it was refused. */
