@@ -26,7 +26,9 @@ export function LaneColumn({ lane, live, isOpen, isShown }: LaneColumnProps) {
       <h3>
         {t(`student.lane.${lane}`)} <span className={cx(s.count)}>{cards.length}</span>
       </h3>
-      {cards.length === 0 ? <p className={cx(s.empty)}>{t('student.emptyLane')}</p> : null}
+      {cards.length === 0 ? (
+        <p className={cx(s.empty)}>{t(isOpen ? 'student.emptyLane' : 'student.nothingInLane')}</p>
+      ) : null}
       <ul className={cx(s.cards)}>
         {cards.map((card) => (
           <CardItem key={card.id} card={card} lane={cards} live={live} isOpen={isOpen} />

@@ -11,6 +11,7 @@ const student = {
     QUESTIONS: 'Questions',
   },
   emptyLane: 'No cards yet. Write the first one.',
+  nothingInLane: 'No cards yet.',
   add: 'Add a card',
   addTo: 'New card in {{lane}}',
   write: 'What does the team need to know or do?',
