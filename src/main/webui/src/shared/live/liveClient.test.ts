@@ -118,6 +118,19 @@ describe('topics', () => {
     expect(client.topic(TOPIC).problem?.code).toBe('session.not-allowed');
   });
 
+  test('stay shown, and are asked for again, when the server cannot answer just now', () => {
+    const client = started();
+    joined(client);
+    FakeSocket.last.welcomes('ada');
+    FakeSocket.last.says(view(1));
+    FakeSocket.last.says({ type: 'problem', topic: TOPIC, problem: problem('platform.database-away', 503) });
+    expect(client.topic(TOPIC)).toMatchObject({ state: 'stale', view: { shown: 1 } });
+    vi.advanceTimersByTime(2_000);
+    expect(FakeSocket.last.sentOf('join')).toHaveLength(2);
+    FakeSocket.last.says(view(2));
+    expect(client.topic(TOPIC)).toMatchObject({ state: 'live', view: { shown: 2 } });
+  });
+
   test('are left a moment after nobody watches, and not when somebody watches again', () => {
     const client = started();
     const leave = client.join(TOPIC, { changed: () => undefined });

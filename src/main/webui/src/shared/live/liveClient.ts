@@ -38,6 +38,8 @@ interface Joined {
   state: TopicState;
   listeners: Set<TopicListener>;
   leaving: ReturnType<typeof setTimeout> | undefined;
+  /** Asks again after the server could not answer. */
+  asking: ReturnType<typeof setTimeout> | undefined;
 }
 
 interface Answer {
@@ -97,7 +99,12 @@ export class LiveClient {
   }
 
   join(name: string, listener: TopicListener): () => void {
-    const topic = this.#topics.get(name) ?? { state: JOINING, listeners: new Set(), leaving: undefined };
+    const topic = this.#topics.get(name) ?? {
+      state: JOINING,
+      listeners: new Set(),
+      leaving: undefined,
+      asking: undefined,
+    };
     clearTimeout(topic.leaving);
     topic.leaving = undefined;
     topic.listeners.add(listener);
@@ -125,7 +132,7 @@ export class LiveClient {
         return this.#settle(message.id, (answer) => answer?.stored(message.body));
       case 'problem':
         if (message.id) return this.#refuse(message.id, new ProblemError(message.problem));
-        return message.topic ? this.#update(message.topic, message) : undefined;
+        return message.topic ? this.#troubled(message.topic, message) : undefined;
       case 'resync':
         return this.#rejoin(message.topic);
       case 'event':
@@ -169,10 +176,20 @@ export class LiveClient {
     this.#sendJoin(name, topic);
   }
 
+  /** A refusal takes the topic away; a server that cannot just now leaves what is shown, and is asked again. */
+  #troubled(name: string, message: ServerMessage & { type: 'problem' }): void {
+    const topic = this.#topics.get(name);
+    if (!topic || !new ProblemError(message.problem).passing) return this.#update(name, message);
+    this.#become(topic, cutOff(topic.state));
+    clearTimeout(topic.asking);
+    topic.asking = setTimeout(() => this.#sendJoin(name, topic), RETRY_AFTER_MS);
+  }
+
   #leave(name: string, topic: Joined, listener: TopicListener): void {
     topic.listeners.delete(listener);
     if (topic.listeners.size > 0) return;
     topic.leaving = setTimeout(() => {
+      clearTimeout(topic.asking);
       this.#topics.delete(name);
       if (this.#welcomed) this.#socket.send({ type: 'leave', topic: name });
     }, LEAVE_AFTER_MS);

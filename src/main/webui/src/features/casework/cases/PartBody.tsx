@@ -22,7 +22,12 @@ function Measurements({ title, measurements }: { title: string; measurements: Me
     {
       id: 'name',
       title: t('cases.read.measurement'),
-      cell: ({ name, unit }) => (unit ? `${name}, ${unit}` : name),
+      cell: (measurement) => (
+        <>
+          {measurement.name}
+          <span className={cx(s.reference)}>{reference(measurement) || measurement.unit}</span>
+        </>
+      ),
       names: true,
     },
     ...timesOf(measurements).map((at) => ({
@@ -31,7 +36,6 @@ function Measurements({ title, measurements }: { title: string; measurements: Me
       figures: true,
       cell: (measurement: Measurement) => <Value measurement={measurement} at={at} />,
     })),
-    { id: 'reference', title: t('cases.read.reference'), cell: reference, figures: true },
   ];
   return <DataTable label={title} columns={columns} rows={measurements} rowId={({ name }) => name} />;
 }

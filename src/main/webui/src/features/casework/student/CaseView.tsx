@@ -76,13 +76,19 @@ function Stage({ stage, isOpen, actions }: StageProps) {
         <h3>{t('student.stage', { number: stage.number, title: stage.title })}</h3>
       </summary>
       <div className={cx(s.parts)}>
-        {stage.parts.map((part) => (
+        {ownFirst(stage.parts).map((part) => (
           <Part key={part.id} part={part} actions={actions} />
         ))}
       </div>
     </details>
   );
 }
+
+/** What the team can learn only from this person comes first. */
+const ownFirst = (parts: readonly SeenPart[]) => [
+  ...parts.filter((part) => part.seenAs !== 'SHARED'),
+  ...parts.filter((part) => part.seenAs === 'SHARED'),
+];
 
 function Part({ part, actions }: { part: SeenPart; actions: CaseViewProps['actions'] }) {
   const { t } = useTranslation('casework');
@@ -94,7 +100,7 @@ function Part({ part, actions }: { part: SeenPart; actions: CaseViewProps['actio
         {t(`cases.kind.${part.kind}`)} · {part.source}
       </p>
       <PartBody part={part} />
-      {actions?.(part)}
+      <div>{actions?.(part)}</div>
     </article>
   );
 }

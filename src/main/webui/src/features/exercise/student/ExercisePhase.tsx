@@ -32,12 +32,12 @@ interface WithCaseProps {
 }
 
 function WithCase({ phaseId, ...props }: WithCaseProps) {
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['phases', phaseId, 'board'] as const,
     staleTime: Infinity,
     queryFn: () => call(api.GET('/api/phases/{phase}/board', { params: { path: { phase: phaseId } } })),
   });
-  if (error) return <ProblemNotice problem={error} />;
+  if (error) return <ProblemNotice problem={error} onRetry={() => void refetch()} />;
   return data ? <Desk phaseId={phaseId} boardId={data.boardId} {...props} /> : <Skeleton lines={6} />;
 }
 

@@ -96,8 +96,8 @@ const session = {
     pause: 'Pause',
     resume: 'Resume',
     plus: '+{{minutes}} min',
-    extend_one: 'Give {{count}} more minute',
-    extend_other: 'Give {{count}} more minutes',
+    extend_one: '+{{count}} min for this phase',
+    extend_other: '+{{count}} min for this phase',
     next: 'Next: {{phase}}',
     finish: 'Close the session',
     endPhase: {

@@ -39,7 +39,7 @@ const Steps = () => <ConductSteps session={session} phase={session.phases[0]} />
 test('every step carries the version that was seen', async () => {
   const server = fakeServer({ 'POST /api/sessions/s/extension': [200, { version: 8 }] });
   const { user } = renderScreen(Steps);
-  await user.click(await screen.findByRole('button', { name: 'Give 5 more minutes' }));
+  await user.click(await screen.findByRole('button', { name: '+5 min for this phase' }));
   expect(server.asked).toEqual([{ request: 'POST /api/sessions/s/extension', body: { version: 7, minutes: 5 } }]);
 });
 
