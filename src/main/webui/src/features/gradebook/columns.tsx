@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import { Badge, PersonMark, type Column } from '@/shared/ui';
+import { VisuallyHidden } from 'react-aria-components';
+import { Badge, Icon, PersonMark, type Column } from '@/shared/ui';
 import type { Gradebook, GradebookRow } from './results';
 
 type Words = TFunction<'gradebook'>;
@@ -17,7 +18,13 @@ function people(t: Words): Column<GradebookRow>[] {
       title: t('book.name'),
       names: true,
       sort: (row) => `${row.familyName} ${row.givenName}`,
-      cell: (row) => <PersonMark person={{ ...row, discipline: row.own?.discipline ?? null }} named />,
+      cell: (row) => (
+        <PersonMark
+          person={{ ...row, discipline: row.own?.discipline ?? null }}
+          named
+          {...(row.withheld ? { note: t('book.partner') } : {})}
+        />
+      ),
     },
     {
       id: 'school',
@@ -93,8 +100,9 @@ const written = (value: number | null, number: Write, unit: string) =>
 
 function Withheld({ t }: { t: Words }) {
   return (
-    <abbr title={t('book.withheld')} aria-label={t('book.withheld')}>
-      ·
-    </abbr>
+    <>
+      <Icon name="lock" size={16} />
+      <VisuallyHidden>{t('book.withheld')}</VisuallyHidden>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Reveal, RevealedOption } from '@/shared/live/messages';
-import { Badge, cx } from '@/shared/ui';
+import { Badge, cx, Progress } from '@/shared/ui';
 import s from './Decision.module.css';
 
 /** All teams' choices and reasons at once, and what each option is worth. */
@@ -44,7 +44,7 @@ function Option({ option, reveal, isBest }: OptionProps) {
         <span>{t('student.points', { count: option.points })}</span>
         <span>{t('student.teams', { count: option.teams })}</span>
       </p>
-      <meter className={cx(s.share)} min={0} max={100} value={option.percent} aria-label={option.letter} />
+      <Progress label={option.letter} value={option.percent} max={100} bare />
       {option.rationale ? <p>{option.rationale}</p> : null}
       <ul className={cx(s.teams)}>
         {teams.map((team) => (

@@ -1,16 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { COMPETENCIES } from '@/features/peerevaluation';
 import { useFormat } from '@/shared/i18n/format';
 import { cx, Notice, Panel, Stat, Stats } from '@/shared/ui';
 import { receivedQuery, type Received as ReceivedView } from '../results';
 import s from './Received.module.css';
-
-const COMPETENCIES = [
-  'VALUES_AND_ETHICS',
-  'ROLES_AND_RESPONSIBILITIES',
-  'COMMUNICATION',
-  'TEAMS_AND_TEAMWORK',
-] as const;
 
 /** What teammates said, without their names; or why it is not shown. */
 export function Received({ phaseId, title }: { phaseId: string; title: string }) {
@@ -28,7 +22,7 @@ export function Received({ phaseId, title }: { phaseId: string; title: string })
 }
 
 function Shown({ received }: { received: ReceivedView }) {
-  const { t } = useTranslation('gradebook');
+  const { t } = useTranslation(['gradebook', 'peerevaluation']);
   const { number } = useFormat();
   const figure = (value: number | null | undefined) => (value == null ? '–' : number(value));
   return (
@@ -43,7 +37,7 @@ function Shown({ received }: { received: ReceivedView }) {
         {COMPETENCIES.map((competency) => (
           <Stat
             key={competency}
-            label={t(`received.${competency}`)}
+            label={t(`competency.${competency}`, { ns: 'peerevaluation' })}
             value={figure(received.means?.[competency])}
             of="5"
           />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/format';
-import { cx, Panel } from '@/shared/ui';
+import { cx, Panel, Progress } from '@/shared/ui';
 import type { MyResults } from '../results';
 import s from './Tests.module.css';
 
@@ -15,7 +15,7 @@ export function Tests({ results }: { results: MyResults }) {
           <Bar key={irat.phaseId} who={t('mine.irat')} title={irat.title} score={irat.result} />
         ))}
         {results.trats.map((trat) => (
-          <Bar key={trat.phaseId} who={t('mine.trat')} title={trat.title} score={trat} team />
+          <Bar key={trat.phaseId} who={t('mine.trat')} title={trat.title} score={trat} />
         ))}
         {results.trats.map((trat) => (trat.gain ? <Gain key={trat.phaseId} gain={trat.gain} /> : null))}
       </div>
@@ -33,10 +33,9 @@ interface BarProps {
   who: string;
   title: string;
   score: Score | null;
-  team?: boolean;
 }
 
-function Bar({ who, title, score, team = false }: BarProps) {
+function Bar({ who, title, score }: BarProps) {
   const { t } = useTranslation('gradebook');
   const { number } = useFormat();
   return (
@@ -47,13 +46,9 @@ function Bar({ who, title, score, team = false }: BarProps) {
       {score ? (
         <>
           <p className={cx(s.percent)}>{number(score.percent)} %</p>
-          <meter
-            className={cx(s.bar, team && s.team)}
-            min={0}
-            max={100}
-            value={score.percent}
-            aria-label={`${who}, ${title}`}
-          />
+          <div className={cx(s.bar)}>
+            <Progress label={`${who}, ${title}`} value={score.percent} max={100} bare />
+          </div>
           <p className={cx(s.points)}>{t('mine.points', { points: score.points, maximum: score.maximum })}</p>
         </>
       ) : (

@@ -13,7 +13,7 @@ const peerevaluation = {
   },
   rate: {
     title: 'Rate your teammates',
-    lead: 'One at a time. Nobody sees who wrote what; where fewer than three answer, the person sees nothing.',
+    lead: 'One at a time. Teammates never see who wrote what, and see nothing where fewer than three answer. Staff may see what people of their own school wrote.',
     teammates: 'Your teammates',
     toRate: 'Rate {{name}}',
     rated: '{{name}}, rated',

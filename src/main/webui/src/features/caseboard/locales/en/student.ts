@@ -17,7 +17,6 @@ const student = {
   write: 'What does the team need to know or do?',
   put: 'Put on the board',
   cancel: 'Cancel',
-  by: '{{name}}',
   edited: 'changed by {{name}}',
   unknown: 'Somebody',
   actions: 'Actions for this card',

@@ -3,7 +3,6 @@ const student = {
   title: 'The case',
   waiting: 'The case has not been opened yet',
   waitingDetail: 'Your facilitator discloses it stage by stage. It appears here by itself.',
-  stages: 'Stages',
   age: '{{age}} years',
   stage: 'Stage {{number}}: {{title}}',
   new: 'New: stage {{number}}, {{title}}',
@@ -11,7 +10,6 @@ const student = {
   ownWith: 'Only your discipline sees this: tell your team',
   also: 'Also seen by {{names}}',
   standIn: 'You stand in for {{discipline}}: tell your team',
-  source: 'Source: {{source}}',
   cite: 'Put on the board',
   cited: 'It is on the board, under {{lane}}',
 } as const;

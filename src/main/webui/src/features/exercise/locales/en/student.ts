@@ -16,7 +16,6 @@ const student = {
   committedBy: '{{name}} committed it at {{time}}. Anybody in the team can change it until the reveal.',
   committedClosed: '{{name}} committed it at {{time}}.',
   nothing: 'Your team has committed to nothing',
-  closed: 'Choices are not taken now.',
   overtaken: 'A teammate committed a moment before you. Look at their choice above; your words are kept.',
   waiting: 'Talk it over, then one of you commits for the team.',
   reveal: 'All choices',
@@ -27,7 +26,6 @@ const student = {
   best: 'Best choice',
   ours: 'our choice',
   ownTeam: 'our team',
-  noChoice: 'no choice',
 } as const;
 
 export default student;

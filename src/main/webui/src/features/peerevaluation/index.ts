@@ -1,0 +1,1 @@
+export { COMPETENCIES } from './rating';
