@@ -9,8 +9,10 @@ export {
   type PhaseViews,
 } from './phaseViews';
 export { usePhaseClock, usePhaseOpen, type PhaseClock } from './usePhaseClock';
+export { Finished, MemberLine, MemberLines } from './staff/MemberLines';
 export { NeedList, type TeamNeed } from './staff/NeedList';
 export { useShownTeam } from './staff/shownTeam';
 export { TeamButton } from './staff/TeamButton';
+export { TeamGrid, TeamGridCell } from './staff/TeamGrid';
 export { useMayPrepare, useRecheck } from './staff/sessions';
 export { WallCount } from './projector/WallCount';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce, Button, cx, DisciplineMark, Notice, Panel, ProblemNotice } from '@/shared/ui';
+import { announce, Button, cx, DisciplineMark, Notice, Panel, ProblemNotice, Said } from '@/shared/ui';
 import { sorted } from '@/shared/ui/sorting';
 import { choose, seatOf, type Seat } from './swapping';
 import s from './Teams.module.css';
@@ -130,9 +130,7 @@ function MemberSeat({ seat, first, press }: { seat: Seat } & Pick<MembersProps, 
       onClick={() => press(seat)}
     >
       {content}
-      <span className={cx(s.spoken)}>
-        {swappable ? t('swap.with', { first: nameOf(first.member) }) : t('swap.press')}
-      </span>
+      <Said>{swappable ? t('swap.with', { first: nameOf(first.member) }) : t('swap.press')}</Said>
     </button>
   );
 }

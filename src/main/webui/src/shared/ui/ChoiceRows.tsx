@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { cx } from './cx';
+import { LetterMark } from './LetterMark';
 import s from './ChoiceRows.module.css';
 
 export interface Choice {
@@ -42,9 +43,7 @@ export function ChoiceRows(props: ChoiceRowsProps) {
       {choices.map((choice, index) => (
         <RadioField key={choice.id} value={choice.id}>
           <RadioButton className={cx(s.row)}>
-            <span className={cx(s.mark)} aria-hidden>
-              {lettered ? letter(index) : ''}
-            </span>
+            <LetterMark index={lettered ? index : undefined} silent />
             <span className={cx(s.content)}>{choice.content}</span>
             {choice.aside ? <span className={cx(s.aside)}>{choice.aside}</span> : null}
           </RadioButton>
@@ -52,9 +51,4 @@ export function ChoiceRows(props: ChoiceRowsProps) {
       ))}
     </RadioGroup>
   );
-}
-
-/** A, B, C by place. */
-export function letter(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + index);
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from './cx';
+import { Said } from './Said';
 import { Icon } from './Icon';
 import s from './Stepper.module.css';
 
@@ -32,7 +33,7 @@ export function Stepper({ label, steps, direction = 'row' }: StepperProps) {
         >
           <span className={cx(s.mark)}>
             {step.state === 'done' ? <Icon name="check" size={14} /> : null}
-            <span className={cx(s.hidden)}>{t(`step.${step.state}`)}</span>
+            <Said>{t(`step.${step.state}`)}</Said>
           </span>
           <span className={cx(s.words)}>
             <span className={cx(s.label)}>{step.label}</span>

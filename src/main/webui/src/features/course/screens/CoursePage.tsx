@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '@/shared/i18n/format';
-import { ButtonLink, cx, Icon, Notice, PageHeader, Panel, Progress } from '@/shared/ui';
+import { ButtonLink, cx, Icon, Notice, PageHeader, Panel, Progress, Said } from '@/shared/ui';
 import { checklistLines, type ChecklistLine } from '../checklist';
 import { checklistQuery, isStaff, useCourse } from '../course';
 import s from './CoursePage.module.css';
@@ -63,7 +63,7 @@ function Line({ line, courseId }: { line: ChecklistLine; courseId: string }) {
       <span className={cx(s.sign)}>{line.done ? <Icon name="check" /> : null}</span>
       <span className={cx(s.words)}>
         <Link to={`/courses/${courseId}/${line.place}`} className={cx(s.title)}>
-          <span className={cx(s.spoken)}>{t(line.done ? 'page.done' : 'page.open')} </span>
+          <Said>{t(line.done ? 'page.done' : 'page.open')} </Said>
           {t(`${part}.title`)}
         </Link>
         <span className={cx(s.note)}>

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Button, ConfirmDialog, cx, EmptyState, Notice, PageHeader, ProblemNotice, Spinner } from '@/shared/ui';
+import { Button, ConfirmDialog, cx, EmptyState, Notice, PageHeader, ProblemNotice, Said, Spinner } from '@/shared/ui';
 import { useCourse, type Course } from '../course';
 import { makeSlips, type Slip } from '../roster/roster';
 import s from './Slips.module.css';
@@ -77,7 +77,7 @@ function Made({ slips, course }: { slips: Slip[]; course: Course }) {
             </span>
             <span>{slip.email}</span>
             <span className={cx(s.code)}>
-              <span className={cx(s.spoken)}>{t('slips.code')} </span>
+              <Said>{t('slips.code')} </Said>
               {slip.code}
             </span>
             <span className={cx(s.soft)}>{t('slips.how', { address: `${location.origin}/sign-in` })}</span>

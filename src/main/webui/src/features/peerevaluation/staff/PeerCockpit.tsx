@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TeamButton, type PhaseViewProps } from '@/features/session';
-import { Checkbox, cx, Panel, ProblemNotice, Skeleton, Stat, Stats } from '@/shared/ui';
-import s from './PeerCockpit.module.css';
+import { TeamGrid, TeamGridCell, type PhaseViewProps } from '@/features/session';
+import { Checkbox, Panel, ProblemNotice, Skeleton, Stat, Stats } from '@/shared/ui';
 import { PeerMembers } from './PeerMembers';
 import { hasFinished, leastFirst, progressQuery, type PeerTeam } from './progress';
 import { Release } from './Release';
@@ -28,11 +27,11 @@ export default function PeerCockpit({ phase }: PhaseViewProps) {
       <Stats>
         <Stat label={t('staff.finished')} value={data.finished} of={data.students} />
       </Stats>
-      <div className={cx(s.teams)}>
+      <TeamGrid>
         {(worst ? leastFirst(data.teams) : data.teams).map((team) => (
           <Team key={team.teamId} team={team} />
         ))}
-      </div>
+      </TeamGrid>
     </Panel>
   );
 }
@@ -41,12 +40,8 @@ function Team({ team }: { team: PeerTeam }) {
   const { t } = useTranslation('peerevaluation');
   const done = team.members.filter(hasFinished).length;
   return (
-    <section>
-      <h3 className={cx(s.name)}>
-        <TeamButton teamId={team.teamId}>{team.name}</TeamButton>
-        <span className={cx(s.done)}>{t('staff.teamDone', { done, all: team.members.length })}</span>
-      </h3>
+    <TeamGridCell teamId={team.teamId} name={team.name} done={t('staff.teamDone', { done, all: team.members.length })}>
       <PeerMembers members={team.members} />
-    </section>
+    </TeamGridCell>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { cx, Icon, PersonMark } from '@/shared/ui';
+import { Finished, MemberLine, MemberLines } from '@/features/session';
+import { cx } from '@/shared/ui';
 import s from './PeerMembers.module.css';
 import { hasFinished, type PeerMember } from './progress';
 
@@ -7,23 +8,16 @@ import { hasFinished, type PeerMember } from './progress';
 export function PeerMembers({ members }: { members: readonly PeerMember[] }) {
   const { t } = useTranslation('peerevaluation');
   return (
-    <ul className={cx(s.members)}>
+    <MemberLines>
       {members.map((member) => (
-        <li key={member.accountId} className={cx(s.line)}>
-          <PersonMark person={member} size="s" />
-          <span className={cx(s.name)} aria-hidden>
-            {member.givenName} {member.familyName}
-          </span>
+        <MemberLine key={member.accountId} person={member}>
           {hasFinished(member) ? (
-            <span className={cx(s.done)}>
-              <Icon name="check" size={16} />
-              {t('staff.done')}
-            </span>
+            <Finished>{t('staff.done')}</Finished>
           ) : (
             <span className={cx(s.figure)}>{t('staff.rated', { rated: member.rated, all: member.teammates })}</span>
           )}
-        </li>
+        </MemberLine>
       ))}
-    </ul>
+    </MemberLines>
   );
 }

@@ -1,8 +1,8 @@
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IratItem } from '@/shared/live/messages';
 import { ChoiceRows, cx, ProblemNotice } from '@/shared/ui';
-import { useQuestionFocus } from '../useQuestionFocus';
+import { QuestionNumber, QuestionStem } from '../QuestionText';
 import { ChoiceState } from './ChoiceState';
 import s from './Question.module.css';
 import { QuestionSteps } from './QuestionSteps';
@@ -18,18 +18,11 @@ interface QuestionProps {
 export function Question({ item, work, open }: QuestionProps) {
   const { t } = useTranslation('readiness');
   const stem = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useQuestionFocus(heading);
-  const count = work.sheet.items.length;
   return (
     <section className={cx(s.question)} aria-labelledby={stem}>
       <div className={cx(s.head)}>
-        <h2 ref={heading} tabIndex={-1} className={cx(s.number)}>
-          {t('irat.question', { number: work.place + 1, count })}
-        </h2>
-        <p id={stem} className={cx(s.stem)}>
-          {item.stem}
-        </p>
+        <QuestionNumber number={work.place + 1} count={work.sheet.items.length} />
+        <QuestionStem id={stem} stem={item.stem} />
       </div>
       <ProblemNotice problem={work.refused} />
       <ChoiceRows

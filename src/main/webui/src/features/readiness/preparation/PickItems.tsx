@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { itemsQuery, type Item } from '@/features/bank';
 import { announce, Button, ButtonLink, Checkbox, cx, EmptyState, Notice, ProblemNotice } from '@/shared/ui';
+import { ItemLine } from './ItemLine';
 import s from './PickItems.module.css';
 import { MOST_ITEMS, type Rat, type useChooseItems } from './rat';
 
@@ -82,10 +83,7 @@ function Checklist({ bank, picked, onPick }: ChecklistProps) {
       </Checkbox>
       {bank.map((item) => (
         <Checkbox key={item.id} isSelected={picked.has(item.id)} onChange={(on) => toggle(item.id, on)}>
-          <span className={cx(s.item)}>
-            <span className={cx(s.title)}>{item.title || item.number}</span>
-            <span className={cx(s.stem)}>{item.stem}</span>
-          </span>
+          <ItemLine item={item} />
         </Checkbox>
       ))}
     </div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMayPrepare, type PhaseViewProps } from '@/features/session';
 import { Button, cx, ProblemNotice } from '@/shared/ui';
+import { ItemLine } from './ItemLine';
 import { PickItems } from './PickItems';
 import s from './PrepareRat.module.css';
 import { ratQuery, useChooseItems, type Rat } from './rat';
@@ -41,9 +42,8 @@ function Chosen({ rat, editable, choosing, onPick }: ChosenProps) {
       {rat.items.length > 0 ? (
         <ol className={cx(s.items)} aria-label={t('preparation.list')} tabIndex={0}>
           {rat.items.map((item) => (
-            <li key={item.itemId} className={cx(s.item)}>
-              <span className={cx(s.title)}>{item.title || item.number}</span>
-              <span className={cx(s.stem)}>{item.stem}</span>
+            <li key={item.itemId}>
+              <ItemLine item={item} />
             </li>
           ))}
         </ol>

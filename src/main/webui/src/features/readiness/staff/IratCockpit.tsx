@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TeamButton, type PhaseViewProps } from '@/features/session';
-import { Checkbox, cx, Panel, ProblemNotice, Skeleton, Stat, Stats } from '@/shared/ui';
-import s from './IratCockpit.module.css';
+import { TeamGrid, TeamGridCell, type PhaseViewProps } from '@/features/session';
+import { Checkbox, Panel, ProblemNotice, Skeleton, Stat, Stats } from '@/shared/ui';
 import { IratStudents } from './IratStudents';
 import { byTeam, slowestFirst, type IratTeamProgress } from './progress';
 import { useIratProgress } from './useProgress';
@@ -36,11 +35,11 @@ export default function IratCockpit({ phase }: PhaseViewProps) {
           of={atWork.length}
         />
       </Stats>
-      <div className={cx(s.teams)}>
+      <TeamGrid>
         {(worst ? slowestFirst(teams) : teams).map((team) => (
           <Team key={team.teamId} team={team} items={items} />
         ))}
-      </div>
+      </TeamGrid>
     </Panel>
   );
 }
@@ -48,14 +47,12 @@ export default function IratCockpit({ phase }: PhaseViewProps) {
 function Team({ team, items }: { team: IratTeamProgress; items: number }) {
   const { t } = useTranslation('readiness');
   return (
-    <section>
-      <h3 className={cx(s.name)}>
-        <TeamButton teamId={team.teamId}>{team.name}</TeamButton>
-        <span className={cx(s.done)}>
-          {t('staff.irat.teamDone', { done: team.handedIn, all: team.students.length })}
-        </span>
-      </h3>
+    <TeamGridCell
+      teamId={team.teamId}
+      name={team.name}
+      done={t('staff.irat.teamDone', { done: team.handedIn, all: team.students.length })}
+    >
       <IratStudents students={team.students} items={items} />
-    </section>
+    </TeamGridCell>
   );
 }

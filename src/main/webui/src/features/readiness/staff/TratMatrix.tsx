@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TeamButton } from '@/features/session';
-import { cx, Icon } from '@/shared/ui';
+import { cx, Icon, Said } from '@/shared/ui';
 import type { ProgressItem, TratTeam } from '@/shared/live/messages';
 import { CellMark } from './CellMark';
 import s from './TratMatrix.module.css';
@@ -24,7 +24,7 @@ export function TratMatrix({ items, teams }: TratMatrixProps) {
             {items.map(({ deliveryId, number, title }) => (
               <th key={deliveryId} scope="col" title={title}>
                 <span aria-hidden>{number}</span>
-                <span className={cx(s.said)}>{t('staff.trat.question', { number, title })}</span>
+                <Said>{t('staff.trat.question', { number, title })}</Said>
               </th>
             ))}
             <th scope="col" className={cx(s.points)}>
@@ -43,7 +43,7 @@ export function TratMatrix({ items, teams }: TratMatrixProps) {
             {items.map(({ deliveryId, firstTry }) => (
               <td key={deliveryId}>
                 <span aria-hidden>{firstTry}</span>
-                <span className={cx(s.said)}>{t('staff.trat.atOnceOf', { count: firstTry, all: teams.length })}</span>
+                <Said>{t('staff.trat.atOnceOf', { count: firstTry, all: teams.length })}</Said>
               </td>
             ))}
             <td />
@@ -68,7 +68,7 @@ function Row({ team }: { team: TratTeam }) {
       {team.cells.map((cell, index) => (
         <td key={index} title={words(cell)}>
           <CellMark cell={cell} />
-          <span className={cx(s.said)}>{words(cell)}</span>
+          <Said>{words(cell)}</Said>
         </td>
       ))}
       <td className={cx(s.points)}>{team.points}</td>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/format';
 import type { TratItem } from '@/shared/live/messages';
-import { Button, cx, Icon, letter, PersonMark } from '@/shared/ui';
+import { Button, cx, Icon, letter, PersonMark, Said } from '@/shared/ui';
 import { scratchOf } from './card';
 import { useCard } from './cardContext';
 import s from './Leanings.module.css';
@@ -24,7 +24,7 @@ export function Leanings({ item }: { item: TratItem }) {
               <PersonMark person={member} size="s" away={away(member.accountId)} />
               <span className={cx(s.sign)}>
                 {done ? <Icon name="check" size={14} /> : <span className={cx(s.open)} />}
-                <span className={cx(s.hidden)}>{done ? t('trat.hasLeaned') : t('trat.notLeaned')}</span>
+                <Said>{done ? t('trat.hasLeaned') : t('trat.notLeaned')}</Said>
               </span>
             </li>
           );

@@ -1,7 +1,7 @@
 import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DeliveredOption, Scratched, TratItem } from '@/shared/live/messages';
-import { cx, letter, PersonMark } from '@/shared/ui';
+import { cx, LetterMark, PersonMark } from '@/shared/ui';
 import { scratchOf } from './card';
 import { useCard } from './cardContext';
 import { shortName } from './memberNames';
@@ -33,7 +33,7 @@ export function TratOption({ item, option, index }: TratOptionProps) {
         onChange={lean}
         isDisabled={!open || item.solved || scratched !== undefined}
       >
-        <span className={cx(s.letter)}>{letter(index)}</span>
+        <LetterMark index={index} />
         <span className={cx(s.text)}>{option.text}</span>
       </ToggleButton>
       <div className={cx(s.foot)}>

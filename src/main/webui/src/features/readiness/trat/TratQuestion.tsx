@@ -1,9 +1,9 @@
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TratItem } from '@/shared/live/messages';
 import { Button, cx } from '@/shared/ui';
+import { QuestionNumber, QuestionStem } from '../QuestionText';
 import { StepBar } from '../StepBar';
-import { useQuestionFocus } from '../useQuestionFocus';
 import { Leanings } from './Leanings';
 import type { Refusal } from './refusal';
 import { RefusalNotice } from './RefusalNotice';
@@ -24,19 +24,13 @@ interface TratQuestionProps {
 export function TratQuestion({ item, number, count, refusal, next, go }: TratQuestionProps) {
   const { t } = useTranslation('readiness');
   const stem = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useQuestionFocus(heading);
   return (
     <section className={cx(s.question)} aria-labelledby={stem}>
       <div className={cx(s.head)}>
-        <h2 ref={heading} tabIndex={-1} className={cx(s.number)}>
-          {t('irat.question', { number, count })}
-        </h2>
+        <QuestionNumber number={number} count={count} />
         <Worth item={item} />
       </div>
-      <p id={stem} className={cx(s.stem)}>
-        {item.stem}
-      </p>
+      <QuestionStem id={stem} stem={item.stem} />
       <RefusalNotice refusal={refusal} item={item} />
       <ol className={cx(s.options)}>
         {item.options.map((option, index) => (

@@ -4,18 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useCourse, type Course } from '@/features/course';
 import { teamSetsQuery, type TeamSetSummary } from '@/features/teaming';
-import {
-  Actions,
-  Button,
-  ButtonLink,
-  cx,
-  EmptyState,
-  PageHeader,
-  ProblemNotice,
-  Select,
-  TextField,
-  toast,
-} from '@/shared/ui';
+import { Actions, Button, ButtonLink, cx, EmptyState, PageHeader, ProblemNotice, Select, toast } from '@/shared/ui';
+import { SessionNameField } from '../SessionNameField';
 import { agendaSound, usualAgenda } from '../staff/agenda';
 import { AgendaEditor } from '../staff/AgendaEditor';
 import { usePlanSession } from '../staff/sessions';
@@ -77,14 +67,7 @@ function SessionForm({ course, teamSets }: { course: Course; teamSets: TeamSetSu
       }}
     >
       <div className={cx(s.fields)}>
-        <TextField
-          label={t('preparation.new.name')}
-          hint={t('preparation.new.nameHint')}
-          value={title}
-          onChange={setTitle}
-          maxLength={160}
-          error={tried && title.trim() === '' ? t('preparation.new.nameMissing') : undefined}
-        />
+        <SessionNameField value={title} onChange={setTitle} strict={tried} />
         <Select
           label={t('preparation.new.teamSet')}
           placeholder={t('preparation.new.teamSetPlaceholder')}

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/shared/api';
-import { Actions, Button, cx, Notice, ProblemNotice, TextField } from '@/shared/ui';
+import { Actions, Button, cx, Notice, ProblemNotice } from '@/shared/ui';
+import { SessionNameField } from '../SessionNameField';
 import { agendaSound, type DraftPhase } from './agenda';
 import { AgendaEditor } from './AgendaEditor';
 import s from './AgendaForm.module.css';
@@ -35,14 +36,7 @@ export function AgendaForm({ session, onDone }: AgendaFormProps) {
         save();
       }}
     >
-      <TextField
-        label={t('preparation.new.name')}
-        hint={t('preparation.new.nameHint')}
-        value={title}
-        onChange={setTitle}
-        maxLength={160}
-        error={tried && title.trim() === '' ? t('preparation.new.nameMissing') : undefined}
-      />
+      <SessionNameField value={title} onChange={setTitle} strict={tried} />
       <AgendaEditor agenda={phases} onChange={setPhases} strict={tried} />
       <Refused problem={changing.error} session={session} onReload={() => onDone(false)} />
       <Actions>

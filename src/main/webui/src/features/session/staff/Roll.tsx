@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/format';
-import { Button, cx, Icon, PersonMark, ProblemNotice, useDisciplineName } from '@/shared/ui';
+import { Button, cx, Icon, PersonMark, ProblemNotice, Said, useDisciplineName } from '@/shared/ui';
 import { useMarkPresent, type AttendanceTeam, type Attendee } from './attendance';
 import s from './Roll.module.css';
 
@@ -48,7 +48,7 @@ function Line({ member, marking, onMark }: LineProps) {
       {member.presentAt !== null ? (
         <span className={cx(s.here)}>
           <Icon name="check" size={16} />
-          <span className={cx(s.said)}>{t('conduct.hereSince')}</span>
+          <Said>{t('conduct.hereSince')}</Said>
           {time(member.presentAt)}
         </span>
       ) : onMark ? (

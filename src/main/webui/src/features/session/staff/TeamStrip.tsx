@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { cx } from '@/shared/ui';
+import { cx, Said } from '@/shared/ui';
 import type { TeamPresenceView } from '@/shared/live/messages';
 import { TeamButton } from './TeamButton';
 import s from './TeamStrip.module.css';
@@ -22,9 +22,7 @@ export function TeamStrip({ teams }: { teams: readonly TeamPresenceView[] }) {
               <span aria-hidden className={cx(s.here, team.present < team.members && s.missing)}>
                 {team.present}/{team.members}
               </span>
-              <span className={cx(s.said)}>
-                {t('conduct.teamHere', { team: team.name, here: team.present, all: team.members })}
-              </span>
+              <Said>{t('conduct.teamHere', { team: team.name, here: team.present, all: team.members })}</Said>
             </TeamButton>
           </li>
         ))}
