@@ -11,22 +11,21 @@ export type Received = components['schemas']['MyReceivedView'];
 export const myResultsQuery = (session: string) =>
   queryOptions({
     queryKey: ['sessions', session, 'my-results'] as const,
-    queryFn: () => call(api.GET('/api/sessions/{sessionId}/my-results', { params: { path: { sessionId: session } } })),
+    queryFn: () => call(api.GET('/api/sessions/{session}/my-results', { params: { path: { session } } })),
   });
 
 /** The table of a session for its staff. */
 export const gradebookQuery = (session: string) =>
   queryOptions({
     queryKey: ['sessions', session, 'gradebook'] as const,
-    queryFn: () => call(api.GET('/api/sessions/{sessionId}/gradebook', { params: { path: { sessionId: session } } })),
+    queryFn: () => call(api.GET('/api/sessions/{session}/gradebook', { params: { path: { session } } })),
   });
 
 /** What teammates said of the student who asks. */
 export const receivedQuery = (phase: string) =>
   queryOptions({
     queryKey: ['phases', phase, 'received'] as const,
-    queryFn: () =>
-      call(api.GET('/api/phases/{phaseId}/peer-evaluation/received', { params: { path: { phaseId: phase } } })),
+    queryFn: () => call(api.GET('/api/phases/{phase}/peer-evaluation/received', { params: { path: { phase } } })),
   });
 
 /** Where the table is as a CSV file. */

@@ -28,14 +28,14 @@ export const LONGEST = 600;
 export const myPeerEvaluationQuery = (phase: string) =>
   queryOptions({
     queryKey: ['phases', phase, 'peer-evaluation'] as const,
-    queryFn: () => call(api.GET('/api/phases/{phaseId}/peer-evaluation', { params: { path: { phaseId: phase } } })),
+    queryFn: () => call(api.GET('/api/phases/{phase}/peer-evaluation', { params: { path: { phase } } })),
   });
 
 /** Stores a rating; the last one counts. */
 export function rate(phase: string, ratee: string, draft: Draft): Promise<MyPeerEvaluation> {
-  const params = { path: { phaseId: phase, rateeId: ratee } };
+  const params = { path: { phase, ratee } };
   const scores = draft.scores as Record<string, number>;
-  return call(api.PUT('/api/phases/{phaseId}/peer-evaluation/{rateeId}', { params, body: { ...draft, scores } }));
+  return call(api.PUT('/api/phases/{phase}/peer-evaluation/{ratee}', { params, body: { ...draft, scores } }));
 }
 
 /** Whether everything is there that the server asks for. */

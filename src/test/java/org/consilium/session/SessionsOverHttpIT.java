@@ -128,7 +128,7 @@ class SessionsOverHttpIT {
   @Test
   void whatIsMalformedIsRefusedAsAProblem() {
     String sessions = "/api/courses/" + room.courseId() + "/sessions";
-    assertThat(coordinator.post(sessions, null).code()).isEqualTo("session.empty-request");
+    assertThat(coordinator.post(sessions, null).code()).isEqualTo("platform.empty-request");
     ObjectNode unknownKind = object().put("title", "Falls");
     unknownKind.putArray("phases").add(phase("NAP", "Sleep"));
     Answer unreadable = coordinator.post(sessions, unknownKind);

@@ -14,7 +14,7 @@ import org.consilium.gradebook.control.Results;
 import org.consilium.platform.security.CurrentActor;
 
 /** What a session came to: mine, the table of staff, and the table as a file. */
-@Path("/sessions/{sessionId}")
+@Path("sessions/{session}")
 @Produces(MediaType.APPLICATION_JSON)
 public class GradebookResource {
 
@@ -27,14 +27,14 @@ public class GradebookResource {
   /** My own results. */
   @GET
   @Path("my-results")
-  public MyResultsView mine(@PathParam("sessionId") UUID sessionId) {
+  public MyResultsView mine(@PathParam("session") UUID sessionId) {
     return MyResultsView.of(results.mine(currentActor.require(), sessionId));
   }
 
   /** The table, for staff. */
   @GET
   @Path("gradebook")
-  public GradebookView gradebook(@PathParam("sessionId") UUID sessionId) {
+  public GradebookView gradebook(@PathParam("session") UUID sessionId) {
     return GradebookView.of(results.gradebook(currentActor.require(), sessionId));
   }
 
@@ -42,7 +42,7 @@ public class GradebookResource {
   @GET
   @Path("gradebook.csv")
   @Produces("text/csv;charset=UTF-8")
-  public Response csv(@PathParam("sessionId") UUID sessionId) {
+  public Response csv(@PathParam("session") UUID sessionId) {
     String file = BYTE_ORDER_MARK + results.csv(currentActor.require(), sessionId);
     return Response.ok(file.getBytes(StandardCharsets.UTF_8))
         .header(

@@ -17,7 +17,7 @@ import org.consilium.peerevaluation.control.ReadingRatings;
 import org.consilium.platform.security.CurrentActor;
 
 /** A peer evaluation: mine to give, mine received; for staff its progress, release and ratings. */
-@Path("/phases/{phaseId}/peer-evaluation")
+@Path("phases/{phase}/peer-evaluation")
 @Produces(MediaType.APPLICATION_JSON)
 public class PeerEvaluationResource {
 
@@ -28,18 +28,16 @@ public class PeerEvaluationResource {
 
   /** My teammates and what I said of them. */
   @GET
-  public MyPeerEvaluationView mine(@PathParam("phaseId") UUID phaseId) {
+  public MyPeerEvaluationView mine(@PathParam("phase") UUID phaseId) {
     return MyPeerEvaluationView.of(rating.mine(currentActor.require(), phaseId));
   }
 
   /** Stores my rating of a teammate; sent again, the last one counts. */
   @PUT
-  @Path("{rateeId}")
+  @Path("{ratee}")
   @Consumes(MediaType.APPLICATION_JSON)
   public MyPeerEvaluationView rate(
-      @PathParam("phaseId") UUID phaseId,
-      @PathParam("rateeId") UUID rateeId,
-      RatingRequest request) {
+      @PathParam("phase") UUID phaseId, @PathParam("ratee") UUID rateeId, RatingRequest request) {
     PeerRating sent = request == null ? new PeerRating(null, null, null) : request.rating();
     return MyPeerEvaluationView.of(rating.rate(currentActor.require(), phaseId, rateeId, sent));
   }
@@ -47,28 +45,28 @@ public class PeerEvaluationResource {
   /** What I received. */
   @GET
   @Path("received")
-  public MyReceivedView received(@PathParam("phaseId") UUID phaseId) {
+  public MyReceivedView received(@PathParam("phase") UUID phaseId) {
     return MyReceivedView.of(reading.received(currentActor.require(), phaseId));
   }
 
   /** Who has rated how many, for staff. */
   @GET
   @Path("progress")
-  public PeerProgressView progress(@PathParam("phaseId") UUID phaseId) {
+  public PeerProgressView progress(@PathParam("phase") UUID phaseId) {
     return PeerProgressView.of(following.progress(currentActor.require(), phaseId));
   }
 
   /** Releases it to the rated; again changes nothing. */
   @POST
   @Path("release")
-  public PeerProgressView release(@PathParam("phaseId") UUID phaseId) {
+  public PeerProgressView release(@PathParam("phase") UUID phaseId) {
     return PeerProgressView.of(following.release(currentActor.require(), phaseId));
   }
 
   /** What students of the reader's own school received, for staff. */
   @GET
   @Path("ratings")
-  public OwnStudentsReceivedView ratings(@PathParam("phaseId") UUID phaseId) {
+  public OwnStudentsReceivedView ratings(@PathParam("phase") UUID phaseId) {
     return OwnStudentsReceivedView.of(reading.ofOwnStudents(currentActor.require(), phaseId));
   }
 }

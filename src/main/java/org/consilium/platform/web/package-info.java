@@ -1,4 +1,5 @@
 /**
- * What the server answers beside {@code /api} and {@code /live}: pages, health, the API's document.
+ * What the rooms' resources share, and what the server answers beside {@code /api} and {@code
+ * /live}: pages, health, the API's document.
  */
 package org.consilium.platform.web;

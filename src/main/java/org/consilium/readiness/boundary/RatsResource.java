@@ -9,19 +9,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
+import org.consilium.platform.web.RequestBody;
 import org.consilium.readiness.control.PreparingRats;
 import org.consilium.readiness.control.ReviewingRats;
 
 /** The questions of iRAT and tRAT phases: chosen before, looked back on after. */
-@Path("phases/{phaseId}/rat")
+@Path("phases/{phase}/rat")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RatsResource {
 
-  @PathParam("phaseId")
+  @PathParam("phase")
   private UUID phaseId;
 
   @Inject private CurrentActor currentActor;
@@ -38,10 +38,7 @@ public class RatsResource {
   @PUT
   public RatView choose(RatRequest request) {
     Actor actor = currentActor.require();
-    if (request == null) {
-      throw DomainProblem.invalid(
-          "readiness.empty-request", "Nothing was sent, so nothing was changed.");
-    }
+    RequestBody.require(request);
     preparing.choose(actor, phaseId, request.itemIds());
     return RatView.of(preparing.show(actor, phaseId));
   }

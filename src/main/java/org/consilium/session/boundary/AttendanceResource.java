@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
+import org.consilium.platform.web.RequestBody;
 import org.consilium.session.control.CheckingIn;
 import org.consilium.session.control.Today;
 
@@ -35,23 +36,23 @@ public class AttendanceResource {
   @Path("join")
   public JoinView join(JoinRequest request) {
     Actor actor = currentActor.require();
-    Bodies.require(request);
+    RequestBody.require(request);
     return JoinView.of(checkingIn.join(actor, request.code()));
   }
 
   /** Who is present, for staff. */
   @GET
-  @Path("sessions/{sessionId}/attendance")
-  public AttendanceView roll(@PathParam("sessionId") UUID sessionId) {
+  @Path("sessions/{session}/attendance")
+  public AttendanceView roll(@PathParam("session") UUID sessionId) {
     return AttendanceView.of(checkingIn.roll(currentActor.require(), sessionId));
   }
 
   /** Staff mark a student present. */
   @POST
-  @Path("sessions/{sessionId}/attendance")
-  public AttendanceView mark(@PathParam("sessionId") UUID sessionId, PresenceRequest request) {
+  @Path("sessions/{session}/attendance")
+  public AttendanceView mark(@PathParam("session") UUID sessionId, PresenceRequest request) {
     Actor actor = currentActor.require();
-    Bodies.require(request);
+    RequestBody.require(request);
     checkingIn.mark(actor, sessionId, request.accountId());
     return AttendanceView.of(checkingIn.roll(actor, sessionId));
   }

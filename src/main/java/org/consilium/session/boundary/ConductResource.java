@@ -10,16 +10,17 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
+import org.consilium.platform.web.RequestBody;
 import org.consilium.session.control.ConductingSessions;
 import org.consilium.session.control.ViewingSessions;
 
 /** The steps of conducting a session; each answers with the session as it stands then. */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Path("sessions/{sessionId}")
+@Path("sessions/{session}")
 public class ConductResource {
 
-  @PathParam("sessionId")
+  @PathParam("session")
   private UUID sessionId;
 
   @Inject private CurrentActor currentActor;
@@ -31,7 +32,7 @@ public class ConductResource {
    *
    * @param version the version that the person saw
    */
-  public record ConductRequest(int version) {}
+  public record ConductRequest(int version) implements Seen {}
 
   /**
    * More time for the running phase.
@@ -39,7 +40,11 @@ public class ConductResource {
    * @param version the version that the person saw
    * @param minutes 1 to 120
    */
-  public record ExtensionRequest(int version, int minutes) {}
+  public record ExtensionRequest(int version, int minutes) implements Seen {}
+
+  private interface Seen {
+    int version();
+  }
 
   private interface Step {
     void take(Actor actor, UUID sessionId, int version);
@@ -70,10 +75,8 @@ public class ConductResource {
   @POST
   @Path("extension")
   public SessionView extend(ExtensionRequest request) {
-    Actor actor = currentActor.require();
-    Bodies.require(request);
-    conducting.extend(actor, sessionId, request.version(), request.minutes());
-    return SessionView.of(viewing.show(actor, sessionId));
+    return step(
+        request, (actor, id, seen) -> conducting.extend(actor, id, seen, request.minutes()));
   }
 
   /** Ends the running phase and begins the next, or closes after the last. */
@@ -90,9 +93,9 @@ public class ConductResource {
     return step(request, conducting::close);
   }
 
-  private SessionView step(ConductRequest request, Step step) {
+  private SessionView step(Seen request, Step step) {
     Actor actor = currentActor.require();
-    Bodies.require(request);
+    RequestBody.require(request);
     step.take(actor, sessionId, request.version());
     return SessionView.of(viewing.show(actor, sessionId));
   }

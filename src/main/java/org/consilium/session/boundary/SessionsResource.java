@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
+import org.consilium.platform.web.RequestBody;
 import org.consilium.session.control.PreparingSessions;
 import org.consilium.session.control.ViewingSessions;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,8 +33,8 @@ public class SessionsResource {
 
   /** The sessions of a course, newest first. */
   @GET
-  @Path("courses/{courseId}/sessions")
-  public List<SessionSummaryView> list(@PathParam("courseId") UUID courseId) {
+  @Path("courses/{course}/sessions")
+  public List<SessionSummaryView> list(@PathParam("course") UUID courseId) {
     return viewing.list(currentActor.require(), courseId).stream()
         .map(SessionSummaryView::of)
         .toList();
@@ -44,10 +45,10 @@ public class SessionsResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = SessionView.class)))
-  @Path("courses/{courseId}/sessions")
-  public Response prepare(@PathParam("courseId") UUID courseId, SessionRequest request) {
+  @Path("courses/{course}/sessions")
+  public Response prepare(@PathParam("course") UUID courseId, SessionRequest request) {
     Actor actor = currentActor.require();
-    Bodies.require(request);
+    RequestBody.require(request);
     UUID sessionId =
         preparing.prepare(actor, courseId, request.teamSetId(), request.title(), request.agenda());
     return Response.status(Response.Status.CREATED)
@@ -57,17 +58,17 @@ public class SessionsResource {
 
   /** A session with what it still needs, for staff. */
   @GET
-  @Path("sessions/{sessionId}")
-  public SessionView show(@PathParam("sessionId") UUID sessionId) {
+  @Path("sessions/{session}")
+  public SessionView show(@PathParam("session") UUID sessionId) {
     return SessionView.of(viewing.show(currentActor.require(), sessionId));
   }
 
   /** Writes title and agenda anew, before the start. */
   @PUT
-  @Path("sessions/{sessionId}/agenda")
-  public SessionView replan(@PathParam("sessionId") UUID sessionId, AgendaRequest request) {
+  @Path("sessions/{session}/agenda")
+  public SessionView replan(@PathParam("session") UUID sessionId, AgendaRequest request) {
     Actor actor = currentActor.require();
-    Bodies.require(request);
+    RequestBody.require(request);
     preparing.replan(actor, sessionId, request.version(), request.title(), request.changes());
     return SessionView.of(viewing.show(actor, sessionId));
   }

@@ -12,7 +12,8 @@ const LOOK_AGAIN_MS = 5_000;
 export const progressQuery = (phaseId: string) =>
   queryOptions({
     queryKey: ['peer-progress', phaseId] as const,
-    queryFn: () => call(api.GET('/api/phases/{phaseId}/peer-evaluation/progress', { params: { path: { phaseId } } })),
+    queryFn: () =>
+      call(api.GET('/api/phases/{phase}/peer-evaluation/progress', { params: { path: { phase: phaseId } } })),
     refetchInterval: LOOK_AGAIN_MS,
   });
 
@@ -21,7 +22,7 @@ export function useRelease(phaseId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () =>
-      call(api.POST('/api/phases/{phaseId}/peer-evaluation/release', { params: { path: { phaseId } } })),
+      call(api.POST('/api/phases/{phase}/peer-evaluation/release', { params: { path: { phase: phaseId } } })),
     onSuccess: (progress) => queries.setQueryData(progressQuery(phaseId).queryKey, progress),
   });
 }

@@ -11,7 +11,7 @@ export const MOST_ITEMS = 50;
 export const ratQuery = (phaseId: string) =>
   queryOptions({
     queryKey: ['phases', phaseId, 'rat'] as const,
-    queryFn: () => call(api.GET('/api/phases/{phaseId}/rat', { params: { path: { phaseId } } })),
+    queryFn: () => call(api.GET('/api/phases/{phase}/rat', { params: { path: { phase: phaseId } } })),
   });
 
 /** Chooses the questions; none for a tRAT takes those of the iRAT before it. */
@@ -20,7 +20,7 @@ export function useChooseItems(sessionId: string, phaseId: string) {
   const recheck = useRecheck(sessionId);
   return useMutation({
     mutationFn: (itemIds: string[]) =>
-      call<Rat>(api.PUT('/api/phases/{phaseId}/rat', { params: { path: { phaseId } }, body: { itemIds } })),
+      call<Rat>(api.PUT('/api/phases/{phase}/rat', { params: { path: { phase: phaseId } }, body: { itemIds } })),
     onSuccess: async (rat) => {
       queries.setQueryData(ratQuery(phaseId).queryKey, rat);
       // A tRAT may take its questions from the iRAT that was just changed.

@@ -15,6 +15,6 @@ export const isTooEarly = (problem: unknown) => problemOf(problem).code === 'rea
 export const reviewQuery = (phaseId: string) =>
   queryOptions({
     queryKey: ['readiness', 'review', phaseId] as const,
-    queryFn: () => call(api.GET('/api/phases/{phaseId}/rat/review', { params: { path: { phaseId } } })),
+    queryFn: () => call(api.GET('/api/phases/{phase}/rat/review', { params: { path: { phase: phaseId } } })),
     refetchInterval: (query) => (isTooEarly(query.state.error) ? ASK_AGAIN_MS : false),
   });

@@ -11,7 +11,7 @@ export type Attendee = components['schemas']['AttendeeView'];
 const attendanceQuery = (sessionId: string) =>
   queryOptions({
     queryKey: ['attendance', sessionId] as const,
-    queryFn: () => call(api.GET('/api/sessions/{sessionId}/attendance', { params: { path: { sessionId } } })),
+    queryFn: () => call(api.GET('/api/sessions/{session}/attendance', { params: { path: { session: sessionId } } })),
   });
 
 /** Who is here by name; asked again whenever the live session counts differently. */
@@ -33,7 +33,12 @@ export function useMarkPresent(sessionId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (accountId: string) =>
-      call(api.POST('/api/sessions/{sessionId}/attendance', { params: { path: { sessionId } }, body: { accountId } })),
+      call(
+        api.POST('/api/sessions/{session}/attendance', {
+          params: { path: { session: sessionId } },
+          body: { accountId },
+        }),
+      ),
     onSuccess: (attendance) => queries.setQueryData(attendanceQuery(sessionId).queryKey, attendance),
   });
 }

@@ -12,23 +12,23 @@ export type ConductStep = 'start' | 'pause' | 'resume' | 'advance' | 'closing' |
 
 /** Takes a step on the session as the facilitator saw it; the server refuses it when somebody else was faster. */
 function take(sessionId: string, version: number, step: ConductStep): Promise<SessionView> {
-  const params = { path: { sessionId } };
+  const params = { path: { session: sessionId } };
   if (typeof step === 'object') {
     const body = { version, minutes: step.minutes };
-    return call(api.POST('/api/sessions/{sessionId}/extension', { params, body }));
+    return call(api.POST('/api/sessions/{session}/extension', { params, body }));
   }
   const asked = { params, body: { version } };
   switch (step) {
     case 'start':
-      return call(api.POST('/api/sessions/{sessionId}/start', asked));
+      return call(api.POST('/api/sessions/{session}/start', asked));
     case 'pause':
-      return call(api.POST('/api/sessions/{sessionId}/pause', asked));
+      return call(api.POST('/api/sessions/{session}/pause', asked));
     case 'resume':
-      return call(api.POST('/api/sessions/{sessionId}/resume', asked));
+      return call(api.POST('/api/sessions/{session}/resume', asked));
     case 'advance':
-      return call(api.POST('/api/sessions/{sessionId}/advance', asked));
+      return call(api.POST('/api/sessions/{session}/advance', asked));
     case 'closing':
-      return call(api.POST('/api/sessions/{sessionId}/closing', asked));
+      return call(api.POST('/api/sessions/{session}/closing', asked));
   }
 }
 

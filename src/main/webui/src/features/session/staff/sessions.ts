@@ -10,14 +10,14 @@ export type PreparedSession = components['schemas']['SessionView'];
 export const sessionsQuery = (courseId: string) =>
   queryOptions({
     queryKey: [...courseKey(courseId), 'sessions'] as const,
-    queryFn: () => call(api.GET('/api/courses/{courseId}/sessions', { params: { path: { courseId } } })),
+    queryFn: () => call(api.GET('/api/courses/{course}/sessions', { params: { path: { course: courseId } } })),
   });
 
 /** A session with its agenda and what is missing, for staff; what prepares a phase has it asked anew. */
 export const sessionQuery = (sessionId: string) =>
   queryOptions({
     queryKey: ['sessions', sessionId] as const,
-    queryFn: () => call(api.GET('/api/sessions/{sessionId}', { params: { path: { sessionId } } })),
+    queryFn: () => call(api.GET('/api/sessions/{session}', { params: { path: { session: sessionId } } })),
   });
 
 /** Whether this person may still change what the session's phases hold. */
@@ -42,8 +42,8 @@ export function usePlanSession(courseId: string) {
   return useMutation({
     mutationFn: ({ title, phases, teamSetId }: Plan & { teamSetId: string }) =>
       call<PreparedSession>(
-        api.POST('/api/courses/{courseId}/sessions', {
-          params: { path: { courseId } },
+        api.POST('/api/courses/{course}/sessions', {
+          params: { path: { course: courseId } },
           body: { title: title.trim(), teamSetId, phases: phases.map(asRequest) },
         }),
       ),
@@ -60,8 +60,8 @@ export function useChangeAgenda({ id, courseId }: PreparedSession) {
   return useMutation({
     mutationFn: ({ title, phases, version }: Plan & { version: number }) =>
       call<PreparedSession>(
-        api.PUT('/api/sessions/{sessionId}/agenda', {
-          params: { path: { sessionId: id } },
+        api.PUT('/api/sessions/{session}/agenda', {
+          params: { path: { session: id } },
           body: { version, title: title.trim(), phases: phases.map(asRequest) },
         }),
       ),
