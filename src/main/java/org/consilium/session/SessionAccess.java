@@ -12,6 +12,9 @@ public interface SessionAccess {
   /** Anybody of the course. */
   SessionInfo requireMember(Actor actor, UUID sessionId);
 
+  /** Whether somebody of the course is its staff; refuses who is not in the course. */
+  boolean isStaff(Actor actor, UUID sessionId);
+
   /** Facilitators and coordinators of the course: they see everything and conduct. */
   SessionInfo requireStaff(Actor actor, UUID sessionId);
 

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardPerson;
-import org.consilium.course.CourseAccess;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.SessionAccess;
-import org.consilium.session.SessionInfo;
 import org.consilium.teaming.Teams;
 
 /** The right to a board: its team writes and reads, the session's staff read, nobody else. */
@@ -17,13 +15,12 @@ import org.consilium.teaming.Teams;
 public class BoardAccess {
 
   @Inject private SessionAccess sessions;
-  @Inject private CourseAccess courses;
   @Inject private Teams teams;
   @Inject private BoardPeople people;
 
   /** Refuses who may not read; says whether the person may only read. */
   public boolean requireReader(Actor actor, Board board) {
-    if (isStaff(actor, board)) {
+    if (sessions.isStaff(actor, board.sessionId())) {
       return true;
     }
     requireMember(actor, board);
@@ -32,16 +29,11 @@ public class BoardAccess {
 
   /** The member who writes; refuses everybody else. */
   public BoardPerson requireWriter(Actor actor, Board board) {
-    if (isStaff(actor, board)) {
+    if (sessions.isStaff(actor, board.sessionId())) {
       throw BoardRefusals.readOnly();
     }
     requireMember(actor, board);
     return people.person(actor.accountId());
-  }
-
-  private boolean isStaff(Actor actor, Board board) {
-    SessionInfo session = sessions.requireMember(actor, board.sessionId());
-    return courses.requireMember(actor, session.courseId()).isStaff();
   }
 
   /** To whoever is in another team, or in none, this board does not exist. */

@@ -2,7 +2,6 @@ package org.consilium.caseboard.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.consilium.platform.problem.DomainProblem;
 import org.consilium.session.PhaseGate;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
-import org.consilium.session.PhaseState;
 import org.consilium.session.Phases;
 import org.consilium.teaming.Team;
 import org.consilium.teaming.Teams;
@@ -29,7 +27,6 @@ public class BoardDoor {
   @Inject private PhaseCases cases;
   @Inject private PhaseGate gate;
   @Inject private Teams teams;
-  @Inject private Clock clock;
 
   /** The answers of one commit. */
   final class Pass {
@@ -63,19 +60,13 @@ public class BoardDoor {
       List<UUID> onCase = cases.phasesOn(board.sessionId(), board.caseId());
       Optional<PhaseInfo> running =
           agendas.computeIfAbsent(board.sessionId(), phases::agenda).stream()
-              .filter(phase -> onCase.contains(phase.id()) && isOpen(phase))
+              .filter(phase -> onCase.contains(phase.id()) && phases.isOpen(phase))
               .findFirst();
       running
           .map(PhaseInfo::id)
           .filter(held::add)
           .ifPresent(phaseId -> gate.requireOpen(phaseId, PhaseKind.EXERCISE));
       return running.isPresent();
-    }
-
-    private boolean isOpen(PhaseInfo phase) {
-      return phase.state() == PhaseState.RUNNING
-          && phase.pausedAt() == null
-          && clock.instant().isBefore(phase.deadlineAt());
     }
   }
 

@@ -3,7 +3,6 @@ package org.consilium.casework.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,14 +12,12 @@ import org.consilium.casework.entity.CaseMember;
 import org.consilium.casework.entity.CaseStandIn;
 import org.consilium.casework.entity.CaseTeam;
 import org.consilium.casework.entity.rules.StandIn;
-import org.consilium.course.CourseAccess;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.Attendance;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionAccess;
-import org.consilium.session.SessionInfo;
 import org.consilium.teaming.Team;
 import org.consilium.teaming.Teams;
 
@@ -30,7 +27,6 @@ import org.consilium.teaming.Teams;
 public class ConductedCases {
 
   @Inject private SessionAccess access;
-  @Inject private CourseAccess courses;
   @Inject private Phases phases;
   @Inject private CasesInUse cases;
   @Inject private DisclosureBook book;
@@ -40,8 +36,7 @@ public class ConductedCases {
 
   /** Whether the person conducts the phase's session; who takes no part in it is refused. */
   public boolean conducts(Actor actor, UUID phaseId) {
-    SessionInfo session = access.requireMember(actor, phases.phase(phaseId).sessionId());
-    return courses.requireMember(actor, session.courseId()).isStaff();
+    return access.isStaff(actor, phases.phase(phaseId).sessionId());
   }
 
   /** The whole case of a phase with all teams. */
@@ -71,7 +66,7 @@ public class ConductedCases {
     return team.members().stream()
         .map(people::get)
         .filter(Objects::nonNull)
-        .sorted(Comparator.comparing(Person::familyName).thenComparing(Person::givenName))
+        .sorted(Person.BY_NAME)
         .map(
             person ->
                 new CaseMember(

@@ -3,7 +3,6 @@ package org.consilium.exercise.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +33,6 @@ public class StudentExercises {
   @Inject private CommitBook commits;
   @Inject private Teams teams;
   @Inject private People people;
-  @Inject private Clock clock;
 
   /** The student's team, or a refusal. */
   public UUID team(Actor actor, UUID phaseId) {
@@ -58,15 +56,9 @@ public class StudentExercises {
         exercise.question(),
         exercise.options().stream().map(OpenOption::of).toList(),
         cases.caseOf(phase.id()).isPresent(),
-        isOpen(phase) && !exercise.isRevealed(),
+        phases.isOpen(phase) && !exercise.isRevealed(),
         commit(phase.id(), student.team().id()),
         reveal(exercise, student));
-  }
-
-  private boolean isOpen(PhaseInfo phase) {
-    return phase.state() == PhaseState.RUNNING
-        && phase.pausedAt() == null
-        && clock.instant().isBefore(phase.deadlineAt());
   }
 
   private Optional<TeamCommit> commit(UUID phaseId, UUID teamId) {

@@ -29,6 +29,11 @@ public class SessionAccessByCourse implements SessionAccess {
   }
 
   @Override
+  public boolean isStaff(Actor actor, UUID sessionId) {
+    return membership(actor, sheets.info(sessionId).orElseThrow(Refusals::noSession)).isStaff();
+  }
+
+  @Override
   public SessionInfo requireStaff(Actor actor, UUID sessionId) {
     return require(
         actor,

@@ -74,8 +74,7 @@ public class ViewingSessions {
 
   /** Whether the person is staff of the session; refuses who is not in its course. */
   public boolean isStaff(Actor actor, UUID sessionId) {
-    SessionInfo session = access.requireMember(actor, sessionId);
-    return courseAccess.requireMember(actor, session.courseId()).isStaff();
+    return access.isStaff(actor, sessionId);
   }
 
   /** The session with all teams, for staff. */
