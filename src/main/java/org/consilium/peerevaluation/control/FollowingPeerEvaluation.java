@@ -1,5 +1,8 @@
 package org.consilium.peerevaluation.control;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -54,31 +57,43 @@ public class FollowingPeerEvaluation {
   }
 
   private PeerProgress progressOf(PeerPhases.Followed followed, Instant releasedAt) {
+    List<Team> all = teams.teams(followed.session().teamSetId());
     List<StoredRating> given = ratings.ofPhase(followed.phase().id());
-    Map<UUID, School> schools = people.schools();
-    List<PeerProgress.TeamProgress> progress =
-        teams.teams(followed.session().teamSetId()).stream()
-            .map(
-                team ->
-                    new PeerProgress.TeamProgress(
-                        team.id(), team.number(), team.name(), members(team, given, schools)))
-            .toList();
-    return new PeerProgress(followed.phase(), releasedAt, progress);
+    Hall hall =
+        new Hall(
+            people.byIds(all.stream().flatMap(team -> team.members().stream()).toList()),
+            people.schools(),
+            given.stream().collect(groupingBy(StoredRating::raterId, counting())),
+            given.stream().collect(groupingBy(StoredRating::rateeId, counting())));
+    return new PeerProgress(followed.phase(), releasedAt, all.stream().map(hall::team).toList());
   }
 
-  private List<PeerProgress.MemberProgress> members(
-      Team team, List<StoredRating> given, Map<UUID, School> schools) {
-    return people.byIds(team.members()).values().stream()
-        .sorted(Person.BY_NAME)
-        .map(person -> member(person, team, given, schools.get(person.institutionId())))
-        .toList();
-  }
+  /** What is known of everybody in the teams. */
+  private record Hall(
+      Map<UUID, Person> persons,
+      Map<UUID, School> schools,
+      Map<UUID, Long> rated,
+      Map<UUID, Long> received) {
 
-  private static PeerProgress.MemberProgress member(
-      Person person, Team team, List<StoredRating> given, School school) {
-    int rated = (int) given.stream().filter(r -> r.raterId().equals(person.id())).count();
-    int received = (int) given.stream().filter(r -> r.rateeId().equals(person.id())).count();
-    return new PeerProgress.MemberProgress(
-        person, school.shortName(), rated, team.members().size() - 1, received);
+    PeerProgress.TeamProgress team(Team team) {
+      return new PeerProgress.TeamProgress(
+          team.id(),
+          team.number(),
+          team.name(),
+          team.members().stream()
+              .map(persons::get)
+              .sorted(Person.BY_NAME)
+              .map(person -> member(team, person))
+              .toList());
+    }
+
+    private PeerProgress.MemberProgress member(Team team, Person person) {
+      return new PeerProgress.MemberProgress(
+          person,
+          schools.get(person.institutionId()).shortName(),
+          rated.getOrDefault(person.id(), 0L).intValue(),
+          team.members().size() - 1,
+          received.getOrDefault(person.id(), 0L).intValue());
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.consilium.peerevaluation.control;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -47,33 +49,36 @@ public class ReadingRatings {
   /** What students of the actor's school received. */
   public OwnStudentsReceived ofOwnStudents(Actor actor, UUID phaseId) {
     PeerPhases.Followed followed = peerPhases.requireStaff(actor, phaseId);
-    List<StoredRating> all = ratings.ofPhase(phaseId);
+    List<Team> inSession = teams.teams(followed.session().teamSetId());
+    Received received =
+        new Received(
+            people.byIds(inSession.stream().flatMap(team -> team.members().stream()).toList()),
+            ratings.ofPhase(phaseId).stream().collect(groupingBy(StoredRating::rateeId)));
     List<OwnStudentsReceived.Student> students =
-        teams.teams(followed.session().teamSetId()).stream()
-            .flatMap(team -> ownStudents(actor, team, all))
-            .toList();
+        inSession.stream().flatMap(team -> received.ofSchool(actor.institutionId(), team)).toList();
     return new OwnStudentsReceived(
         followed.phase(), releases.releasedAt(phaseId).orElse(null), students);
   }
 
-  private Stream<OwnStudentsReceived.Student> ownStudents(
-      Actor actor, Team team, List<StoredRating> all) {
-    Map<UUID, Person> members = people.byIds(team.members());
-    return members.values().stream()
-        .filter(person -> person.institutionId().equals(actor.institutionId()))
-        .sorted(Person.BY_NAME)
-        .map(person -> student(person, team, members, all));
-  }
+  /** Everybody in the teams, and what was said of each. */
+  private record Received(Map<UUID, Person> persons, Map<UUID, List<StoredRating>> byRatee) {
 
-  private OwnStudentsReceived.Student student(
-      Person ratee, Team team, Map<UUID, Person> members, List<StoredRating> all) {
-    List<StoredRating> received =
-        all.stream().filter(rating -> rating.rateeId().equals(ratee.id())).toList();
-    return new OwnStudentsReceived.Student(
-        ratee,
-        team.name(),
-        summary(received),
-        received.stream().map(r -> staffView(r, ratee, members.get(r.raterId()))).toList());
+    Stream<OwnStudentsReceived.Student> ofSchool(UUID institutionId, Team team) {
+      return team.members().stream()
+          .map(persons::get)
+          .filter(person -> person.institutionId().equals(institutionId))
+          .sorted(Person.BY_NAME)
+          .map(person -> student(person, team));
+    }
+
+    private OwnStudentsReceived.Student student(Person ratee, Team team) {
+      List<StoredRating> received = byRatee.getOrDefault(ratee.id(), List.of());
+      return new OwnStudentsReceived.Student(
+          ratee,
+          team.name(),
+          summary(received),
+          received.stream().map(r -> staffView(r, ratee, persons.get(r.raterId()))).toList());
+    }
   }
 
   private static OwnStudentsReceived.ReceivedRating staffView(
