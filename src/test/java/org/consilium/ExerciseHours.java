@@ -15,6 +15,7 @@ import org.consilium.session.PhaseKind;
 import org.consilium.session.Phases;
 import org.consilium.session.PlannedPhase;
 import org.consilium.session.SessionEditing;
+import org.consilium.session.control.ViewingSessions;
 
 /** Opens exercise hours for tests in the container, through the halls as the demo does. */
 @ApplicationScoped
@@ -50,6 +51,7 @@ public class ExerciseHours {
   @Inject private CaseEditing cases;
   @Inject private ExerciseEditing exercises;
   @Inject private Phases phases;
+  @Inject private ViewingSessions viewing;
 
   /** An hour with two teams, begun with its check-in, nobody present. */
   @Transactional
@@ -87,6 +89,11 @@ public class ExerciseHours {
   @Transactional
   public void advance(ExerciseHour hour) {
     sessions.advance(hour.room().facilitator(), hour.sessionId());
+  }
+
+  /** The version of the hour's session that whoever conducts it sees. */
+  public int version(ExerciseHour hour) {
+    return viewing.show(hour.room().facilitator(), hour.sessionId()).sheet().version();
   }
 
   /** Marks students present, one after the other. */

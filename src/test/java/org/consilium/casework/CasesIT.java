@@ -1,12 +1,11 @@
 package org.consilium.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.consilium.Refusals.codeOf;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.ExerciseHour;
@@ -16,7 +15,6 @@ import org.consilium.casework.control.Cases;
 import org.consilium.casework.control.CasesOfPhases;
 import org.consilium.casework.control.StoredCase;
 import org.consilium.container.Application;
-import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -121,9 +119,5 @@ class CasesIT {
     ExerciseHour begun = hours.open();
     assertThat(codeOf(() -> casesOfPhases.give(begun.room().coordinator(), begun.first(), null)))
         .isEqualTo("session.started-already");
-  }
-
-  private static String codeOf(ThrowingCallable asking) {
-    return catchThrowableOfType(DomainProblem.class, asking).code();
   }
 }

@@ -1,7 +1,7 @@
 package org.consilium.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.consilium.Refusals.codeOf;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.consilium.Classroom.Group;
 import org.consilium.ExerciseHour;
 import org.consilium.ExerciseHours;
@@ -25,7 +24,6 @@ import org.consilium.casework.entity.SeenCase;
 import org.consilium.casework.entity.SeenPart;
 import org.consilium.container.Application;
 import org.consilium.platform.config.Json;
-import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -237,9 +235,5 @@ class DisclosureIT {
     return students.show(student, hour.first()).stages().stream()
         .flatMap(stage -> stage.parts().stream())
         .toList();
-  }
-
-  private static String codeOf(ThrowingCallable asking) {
-    return catchThrowableOfType(DomainProblem.class, asking).code();
   }
 }

@@ -3,17 +3,12 @@ package org.consilium.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.consilium.Refusals.codeOf;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.consilium.AtOnce;
 import org.consilium.Classroom.Group;
 import org.consilium.ExerciseHour;
 import org.consilium.ExerciseHours;
@@ -56,7 +51,7 @@ class ExerciseIT {
   @Inject private ExerciseResults results;
   @Inject private ConductingSessions conducting;
   @Inject private Sql sql;
-  @Resource private ManagedExecutorService executor;
+  @Inject private AtOnce atOnce;
 
   private ExerciseHour hour;
   private UUID phase;
@@ -122,7 +117,7 @@ class ExerciseIT {
   void ofTwoTeammatesAtOnceOneCommitsAndTheOtherReadsIt() throws Exception {
     hours.advance(hour);
     List<Object> outcomes =
-        together(
+        atOnce.outcomes(
             () -> commit(team.nurse(), ACT, "The nurse's", 0),
             () -> commit(team.pharmacist(), WAIT, "The pharmacist's", 0));
     assertThat(outcomes).contains(1);
@@ -160,7 +155,7 @@ class ExerciseIT {
     hours.advance(hour);
     commit(team.nurse(), ACT, "We act", 0);
     List<Object> revealed =
-        together(
+        atOnce.outcomes(
             () -> revealing.reveal(facilitator, phase),
             () -> revealing.reveal(hour.room().coordinator(), phase));
     assertThat(revealed.get(0)).isEqualTo(revealed.get(1));
@@ -184,10 +179,10 @@ class ExerciseIT {
     assertThat(codeOf(() -> commit(team.nurse(), ACT, "Too early", 0)))
         .isEqualTo("session.phase-not-begun");
     hours.advance(hour);
-    conducting.pause(facilitator, hour.sessionId(), version());
+    conducting.pause(facilitator, hour.sessionId(), hours.version(hour));
     assertThat(codeOf(() -> commit(team.nurse(), ACT, "While paused", 0)))
         .isEqualTo("session.phase-paused");
-    conducting.resume(facilitator, hour.sessionId(), version());
+    conducting.resume(facilitator, hour.sessionId(), hours.version(hour));
     commit(team.nurse(), ACT, "In time", 0);
     hours.advance(hour);
     assertThat(codeOf(() -> commit(team.nurse(), WAIT, "Too late", 1)))
@@ -294,31 +289,5 @@ class ExerciseIT {
 
   private StudentSheet sheet(Actor student) {
     return students.show(student, phase).orElseThrow();
-  }
-
-  private int version() {
-    return sql.first(
-            "SELECT version FROM tbl_session WHERE id = ?",
-            row -> row.number("version"),
-            hour.sessionId())
-        .orElseThrow();
-  }
-
-  /** What each came to: a value or a refusal. */
-  private List<Object> together(Callable<?> first, Callable<?> second) throws Exception {
-    List<Future<?>> both = List.of(executor.submit(first), executor.submit(second));
-    List<Object> outcomes = new ArrayList<>();
-    for (Future<?> each : both) {
-      try {
-        outcomes.add(each.get());
-      } catch (ExecutionException e) {
-        outcomes.add(e.getCause());
-      }
-    }
-    return outcomes;
-  }
-
-  private static String codeOf(ThrowingCallable asking) {
-    return catchThrowableOfType(DomainProblem.class, asking).code();
   }
 }

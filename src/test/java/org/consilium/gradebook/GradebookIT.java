@@ -1,6 +1,7 @@
 package org.consilium.gradebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilium.Refusals.codeOf;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -16,7 +17,6 @@ import java.util.UUID;
 import org.consilium.Classroom;
 import org.consilium.Classroom.Group;
 import org.consilium.Classrooms;
-import org.consilium.Refusal;
 import org.consilium.bank.Item;
 import org.consilium.bank.ItemOption;
 import org.consilium.container.Application;
@@ -184,20 +184,17 @@ class GradebookIT {
 
   @Test
   void resultsAreForStudentsAndTheTableForStaff() {
-    assertThat(Refusal.code(() -> results.gradebook(team.nurse(), session)))
+    assertThat(codeOf(() -> results.gradebook(team.nurse(), session)))
         .isEqualTo("session.not-allowed");
-    assertThat(Refusal.code(() -> results.csv(team.nurse(), session)))
-        .isEqualTo("session.not-allowed");
-    assertThat(Refusal.code(() -> results.mine(room.facilitator(), session)))
+    assertThat(codeOf(() -> results.csv(team.nurse(), session))).isEqualTo("session.not-allowed");
+    assertThat(codeOf(() -> results.mine(room.facilitator(), session)))
         .isEqualTo("session.not-allowed");
     for (Actor foreign : List.of(room.stranger(), room.outsider())) {
-      assertThat(Refusal.code(() -> results.mine(foreign, session)))
-          .isEqualTo("session.no-session");
-      assertThat(Refusal.code(() -> results.gradebook(foreign, session)))
-          .isEqualTo("session.no-session");
-      assertThat(Refusal.code(() -> results.csv(foreign, session))).isEqualTo("session.no-session");
+      assertThat(codeOf(() -> results.mine(foreign, session))).isEqualTo("session.no-session");
+      assertThat(codeOf(() -> results.gradebook(foreign, session))).isEqualTo("session.no-session");
+      assertThat(codeOf(() -> results.csv(foreign, session))).isEqualTo("session.no-session");
     }
-    assertThat(Refusal.code(() -> results.mine(room.late(), session))).startsWith("session.");
+    assertThat(codeOf(() -> results.mine(room.late(), session))).startsWith("session.");
   }
 
   @Test

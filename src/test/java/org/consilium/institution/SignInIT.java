@@ -1,7 +1,7 @@
 package org.consilium.institution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.consilium.Refusals.codeOf;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.consilium.container.Application;
 import org.consilium.institution.control.SignInBook;
 import org.consilium.institution.control.SigningIn;
-import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.Role;
 import org.consilium.platform.time.Ids;
@@ -151,9 +150,5 @@ class SignInIT {
 
   private String refusal(String address, String password, String device) {
     return codeOf(() -> signIn(address, password, device));
-  }
-
-  private static String codeOf(org.assertj.core.api.ThrowableAssert.ThrowingCallable asking) {
-    return catchThrowableOfType(DomainProblem.class, asking).code();
   }
 }

@@ -1,6 +1,8 @@
 package org.consilium.peerevaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilium.Refusals.codeOf;
+import static org.consilium.Refusals.refusalOf;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -18,7 +20,6 @@ import java.util.concurrent.Future;
 import org.consilium.Classroom;
 import org.consilium.Classroom.Group;
 import org.consilium.Classrooms;
-import org.consilium.Refusal;
 import org.consilium.container.Application;
 import org.consilium.peerevaluation.control.FollowingPeerEvaluation;
 import org.consilium.peerevaluation.control.MyRatings;
@@ -130,11 +131,11 @@ class PeerEvaluationIT {
   @Test
   void nobodyRatesThemselvesOrAnotherTeam() throws Exception {
     advance();
-    assertThat(Refusal.code(() -> rate(team.nurse(), team.nurse(), 5)))
+    assertThat(codeOf(() -> rate(team.nurse(), team.nurse(), 5)))
         .isEqualTo("peerevaluation.yourself");
-    assertThat(Refusal.code(() -> rate(team.nurse(), room.team(1).nurse(), 5)))
+    assertThat(codeOf(() -> rate(team.nurse(), room.team(1).nurse(), 5)))
         .isEqualTo("peerevaluation.no-teammate");
-    assertThat(Refusal.code(() -> rate(team.nurse(), room.late(), 5)))
+    assertThat(codeOf(() -> rate(team.nurse(), room.late(), 5)))
         .isEqualTo("peerevaluation.no-teammate");
     assertThat(rating.mine(team.nurse(), phase).left()).isEqualTo(3);
   }
@@ -142,33 +143,31 @@ class PeerEvaluationIT {
   @Test
   void onlyStudentsOfATeamRate() throws Exception {
     advance();
-    assertThat(Refusal.code(() -> rating.mine(room.facilitator(), phase)))
+    assertThat(codeOf(() -> rating.mine(room.facilitator(), phase)))
         .isEqualTo("session.not-allowed");
-    assertThat(Refusal.code(() -> rate(room.coordinator(), team.nurse(), 5)))
+    assertThat(codeOf(() -> rate(room.coordinator(), team.nurse(), 5)))
         .isEqualTo("session.not-allowed");
-    assertThat(Refusal.code(() -> rating.mine(room.stranger(), phase)))
+    assertThat(codeOf(() -> rating.mine(room.stranger(), phase))).isEqualTo("session.no-session");
+    assertThat(codeOf(() -> rate(room.outsider(), team.nurse(), 5)))
         .isEqualTo("session.no-session");
-    assertThat(Refusal.code(() -> rate(room.outsider(), team.nurse(), 5)))
-        .isEqualTo("session.no-session");
-    assertThat(Refusal.code(() -> rating.mine(room.late(), phase))).startsWith("session.");
-    assertThat(Refusal.code(() -> rating.mine(team.nurse(), Ids.next())))
-        .isEqualTo("session.no-phase");
-    assertThat(Refusal.code(() -> rating.mine(team.nurse(), checkIn)))
+    assertThat(codeOf(() -> rating.mine(room.late(), phase))).startsWith("session.");
+    assertThat(codeOf(() -> rating.mine(team.nurse(), Ids.next()))).isEqualTo("session.no-phase");
+    assertThat(codeOf(() -> rating.mine(team.nurse(), checkIn)))
         .isEqualTo("peerevaluation.no-phase");
   }
 
   @Test
   void ratingsAreTakenWhileThePhaseIsOpenAlone() throws Exception {
-    assertThat(Refusal.code(() -> rate(team.nurse(), team.physician(), 4)))
+    assertThat(codeOf(() -> rate(team.nurse(), team.physician(), 4)))
         .isEqualTo("session.phase-not-begun");
     advance();
     conducting.pause(room.facilitator(), session, version());
-    assertThat(Refusal.code(() -> rate(team.nurse(), team.physician(), 4)))
+    assertThat(codeOf(() -> rate(team.nurse(), team.physician(), 4)))
         .isEqualTo("session.phase-paused");
     conducting.resume(room.facilitator(), session, version());
     rate(team.nurse(), team.physician(), 4);
     advance();
-    assertThat(Refusal.code(() -> rate(team.nurse(), team.pharmacist(), 4)))
+    assertThat(codeOf(() -> rate(team.nurse(), team.pharmacist(), 4)))
         .isEqualTo("session.phase-over");
     assertThat(rating.mine(team.nurse(), phase).left()).isEqualTo(2);
   }
@@ -179,8 +178,7 @@ class PeerEvaluationIT {
     rate(team.nurse(), team.physician(), 4);
     PeerRating incomplete = new PeerRating(Map.of(Competency.COMMUNICATION, 9), "too short", null);
     DomainProblem refusal =
-        Refusal.of(
-            () -> rating.rate(team.nurse(), phase, team.physician().accountId(), incomplete));
+        refusalOf(() -> rating.rate(team.nurse(), phase, team.physician().accountId(), incomplete));
     assertThat(refusal.code()).isEqualTo("peerevaluation.invalid-rating");
     assertThat(refusal.faults()).hasSize(6);
     assertThat(rating.mine(team.nurse(), phase).left()).isEqualTo(2);
@@ -199,21 +197,21 @@ class PeerEvaluationIT {
     assertThat(progress.releasable()).isFalse();
     assertThat(progressOf(team.nurse()).rated()).isEqualTo(3);
     assertThat(progressOf(team.pharmacist()).receivedFrom()).isEqualTo(1);
-    assertThat(Refusal.code(() -> following.progress(team.nurse(), phase)))
+    assertThat(codeOf(() -> following.progress(team.nurse(), phase)))
         .isEqualTo("session.not-allowed");
-    assertThat(Refusal.code(() -> following.progress(room.outsider(), phase)))
+    assertThat(codeOf(() -> following.progress(room.outsider(), phase)))
         .isEqualTo("session.no-session");
   }
 
   @Test
   void releasingWaitsForTheEndAndHappensOnce() throws Exception {
     advance();
-    assertThat(Refusal.code(() -> following.release(room.facilitator(), phase)))
+    assertThat(codeOf(() -> following.release(room.facilitator(), phase)))
         .isEqualTo("peerevaluation.not-over");
     advance();
-    assertThat(Refusal.code(() -> following.release(team.nurse(), phase)))
+    assertThat(codeOf(() -> following.release(team.nurse(), phase)))
         .isEqualTo("session.not-allowed");
-    assertThat(Refusal.code(() -> following.release(room.outsider(), phase)))
+    assertThat(codeOf(() -> following.release(room.outsider(), phase)))
         .isEqualTo("session.no-session");
     assertThat(following.progress(room.facilitator(), phase).releasable()).isTrue();
     List<Instant> released =
@@ -291,9 +289,9 @@ class PeerEvaluationIT {
     assertThat(ratingsOf(south, team.pharmacist()))
         .singleElement()
         .satisfies(received -> assertThat(received.rater()).isNull());
-    assertThat(Refusal.code(() -> reading.ofOwnStudents(team.nurse(), phase)))
+    assertThat(codeOf(() -> reading.ofOwnStudents(team.nurse(), phase)))
         .isEqualTo("session.not-allowed");
-    assertThat(Refusal.code(() -> reading.ofOwnStudents(room.outsider(), phase)))
+    assertThat(codeOf(() -> reading.ofOwnStudents(room.outsider(), phase)))
         .isEqualTo("session.no-session");
   }
 

@@ -1,6 +1,8 @@
 package org.consilium.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilium.Refusals.codeOf;
+import static org.consilium.Refusals.refusalOf;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.inject.Inject;
@@ -10,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
-import org.consilium.Refusal;
 import org.consilium.Stage;
 import org.consilium.TurnedClock;
 import org.consilium.bank.Item;
@@ -103,7 +104,7 @@ class AnsweringIratsIT {
     answering.choose(nurse, irat, command, item.item().deliveryId(), option(item, 0));
     clock.turn(Duration.ofMinutes(Stage.MINUTES));
     answering.choose(nurse, irat, command, item.item().deliveryId(), option(item, 0));
-    assertThat(Refusal.code(() -> choose(item, 1))).isEqualTo("session.phase-over");
+    assertThat(codeOf(() -> choose(item, 1))).isEqualTo("session.phase-over");
     assertThat(sheet().items().getFirst().choice()).isEqualTo(option(item, 0));
     assertThat(sheet().open()).isFalse();
   }
@@ -114,7 +115,7 @@ class AnsweringIratsIT {
     UUID command = Ids.next();
     conducting.pause(room.facilitator(), session, version());
     assertThat(
-            Refusal.of(
+            refusalOf(
                     () ->
                         answering.choose(
                             nurse, irat, command, item.item().deliveryId(), option(item, 0)))
@@ -131,11 +132,10 @@ class AnsweringIratsIT {
     UUID command = Ids.next();
     UUID id = item.item().deliveryId();
     answering.choose(nurse, irat, command, id, option(item, 0));
-    assertThat(Refusal.code(() -> answering.choose(nurse, irat, command, id, option(item, 1))))
+    assertThat(codeOf(() -> answering.choose(nurse, irat, command, id, option(item, 1))))
         .isEqualTo("readiness.command-reused");
     assertThat(
-            Refusal.code(
-                () -> answering.choose(room.student(0, 1), irat, command, id, option(item, 0))))
+            codeOf(() -> answering.choose(room.student(0, 1), irat, command, id, option(item, 0))))
         .isEqualTo("readiness.command-reused");
   }
 
@@ -145,8 +145,8 @@ class AnsweringIratsIT {
     choose(item, 0);
     answering.handIn(nurse, irat, Ids.next());
     assertThat(sheet().handedInAt()).isNotNull();
-    assertThat(Refusal.code(() -> choose(item, 1))).isEqualTo("readiness.handed-in");
-    assertThat(Refusal.code(() -> answering.handIn(nurse, irat, Ids.next())))
+    assertThat(codeOf(() -> choose(item, 1))).isEqualTo("readiness.handed-in");
+    assertThat(codeOf(() -> answering.handIn(nurse, irat, Ids.next())))
         .isEqualTo("readiness.handed-in");
     assertThat(sheet().items().getFirst().choice()).isEqualTo(option(item, 0));
     assertThat(answering.sheet(room.student(0, 1), irat).handedInAt()).isNull();
@@ -167,12 +167,12 @@ class AnsweringIratsIT {
     List<SheetItem> items = sheet().items();
     UUID first = items.get(0).item().deliveryId();
     UUID ofAnother = option(items.get(1), 0);
-    assertThat(Refusal.code(() -> answering.choose(nurse, irat, Ids.next(), first, ofAnother)))
+    assertThat(codeOf(() -> answering.choose(nurse, irat, Ids.next(), first, ofAnother)))
         .isEqualTo("readiness.unknown-option");
     UUID inTheBank = room.items().getFirst().id();
-    assertThat(Refusal.code(() -> answering.choose(nurse, irat, Ids.next(), inTheBank, ofAnother)))
+    assertThat(codeOf(() -> answering.choose(nurse, irat, Ids.next(), inTheBank, ofAnother)))
         .isEqualTo("readiness.unknown-item");
-    assertThat(Refusal.code(() -> answering.choose(nurse, irat, Ids.next(), null, null)))
+    assertThat(codeOf(() -> answering.choose(nurse, irat, Ids.next(), null, null)))
         .isEqualTo("readiness.unknown-item");
   }
 
@@ -180,15 +180,14 @@ class AnsweringIratsIT {
   void onlyStudentsWithATeamTakeItAndOnlyOnceItHasBegun() {
     UUID prepared = stage.phase(stage.prepare(room, PhaseKind.IRAT), 0).id();
     UUID trat = stage.phase(session, 1).id();
-    assertThat(Refusal.code(() -> answering.sheet(nurse, prepared)))
-        .isEqualTo("readiness.not-begun");
-    assertThat(Refusal.code(() -> answering.sheet(nurse, trat))).isEqualTo("readiness.no-test");
-    assertThat(Refusal.code(() -> answering.sheet(room.facilitator(), irat)))
+    assertThat(codeOf(() -> answering.sheet(nurse, prepared))).isEqualTo("readiness.not-begun");
+    assertThat(codeOf(() -> answering.sheet(nurse, trat))).isEqualTo("readiness.no-test");
+    assertThat(codeOf(() -> answering.sheet(room.facilitator(), irat)))
         .isEqualTo("session.not-allowed");
-    assertThat(Refusal.code(() -> answering.sheet(room.late(), irat))).isEqualTo("session.no-team");
-    assertThat(Refusal.code(() -> answering.sheet(room.stranger(), irat)))
+    assertThat(codeOf(() -> answering.sheet(room.late(), irat))).isEqualTo("session.no-team");
+    assertThat(codeOf(() -> answering.sheet(room.stranger(), irat)))
         .isEqualTo("session.no-session");
-    assertThat(Refusal.code(() -> answering.sheet(nurse, UUID.randomUUID())))
+    assertThat(codeOf(() -> answering.sheet(nurse, UUID.randomUUID())))
         .isEqualTo("session.no-phase");
   }
 

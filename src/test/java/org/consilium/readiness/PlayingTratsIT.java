@@ -1,22 +1,18 @@
 package org.consilium.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilium.Refusals.codeOf;
+import static org.consilium.Refusals.refusalOf;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import org.consilium.AtOnce;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
-import org.consilium.Refusal;
 import org.consilium.Stage;
 import org.consilium.TurnedClock;
 import org.consilium.container.Application;
@@ -52,7 +48,7 @@ class PlayingTratsIT {
   @Inject private Classrooms classrooms;
   @Inject private Stage stage;
   @Inject private TurnedClock clock;
-  @Resource private ManagedExecutorService executor;
+  @Inject private AtOnce atOnce;
 
   private Classroom room;
   private UUID session;
@@ -125,7 +121,7 @@ class PlayingTratsIT {
   @Test
   void scratchOfAnAttemptThatIsGoneIsRefusedWithTheNewState() {
     scratch(nurse, 0, wrong(0, 0), 1);
-    DomainProblem refusal = Refusal.of(() -> scratch(pharmacist, 0, right(0), 1));
+    DomainProblem refusal = refusalOf(() -> scratch(pharmacist, 0, right(0), 1));
     assertThat(refusal.code()).isEqualTo("readiness.attempt-taken");
     assertThat(refusal.kind()).isEqualTo(ProblemKind.CONFLICT);
     assertThat(refusal.members())
@@ -138,15 +134,14 @@ class PlayingTratsIT {
   @Test
   void whatIsScratchedOrSolvedStaysSo() {
     scratch(nurse, 0, wrong(0, 0), 1);
-    assertThat(Refusal.code(() -> scratch(pharmacist, 0, wrong(0, 0), 2)))
+    assertThat(codeOf(() -> scratch(pharmacist, 0, wrong(0, 0), 2)))
         .isEqualTo("readiness.option-scratched");
-    assertThat(Refusal.code(() -> lean(pharmacist, 0, wrong(0, 0))))
+    assertThat(codeOf(() -> lean(pharmacist, 0, wrong(0, 0))))
         .isEqualTo("readiness.option-scratched");
     scratch(nurse, 0, right(0), 2);
-    assertThat(Refusal.code(() -> scratch(pharmacist, 0, wrong(0, 1), 3)))
+    assertThat(codeOf(() -> scratch(pharmacist, 0, wrong(0, 1), 3)))
         .isEqualTo("readiness.item-solved");
-    assertThat(Refusal.code(() -> lean(pharmacist, 0, wrong(0, 1))))
-        .isEqualTo("readiness.item-solved");
+    assertThat(codeOf(() -> lean(pharmacist, 0, wrong(0, 1)))).isEqualTo("readiness.item-solved");
   }
 
   @Test
@@ -157,7 +152,7 @@ class PlayingTratsIT {
       UUID wrong = wrong(index, 0);
       UUID right = right(index);
       List<String> outcomes =
-          race(
+          atOnce.codes(
               () -> playing.scratch(nurse, trat, Ids.next(), item, wrong, 1),
               () -> playing.scratch(pharmacist, trat, Ids.next(), item, right, 1));
       List<ScratchMark> scratches = item(nurse, index).scratches();
@@ -177,7 +172,7 @@ class PlayingTratsIT {
       UUID item = id(index);
       UUID option = wrong(index, 1);
       List<String> outcomes =
-          race(
+          atOnce.codes(
               team.stream()
                   .<Runnable>map(
                       member -> () -> playing.scratch(member, trat, Ids.next(), item, option, 1))
@@ -194,7 +189,7 @@ class PlayingTratsIT {
     UUID item = id(0);
     UUID right = right(0);
     List<String> outcomes =
-        race(
+        atOnce.codes(
             () -> playing.scratch(nurse, trat, command, item, right, 1),
             () -> playing.scratch(nurse, trat, command, item, right, 1));
     assertThat(outcomes).containsExactly("done", "done");
@@ -248,9 +243,9 @@ class PlayingTratsIT {
   @Test
   void afterTheTimeNothingIsScratchedOrLeaned() {
     clock.turn(Duration.ofMinutes(Stage.MINUTES));
-    assertThat(Refusal.code(() -> scratch(nurse, 0, right(0), 1))).isEqualTo("session.phase-over");
-    assertThat(Refusal.code(() -> lean(nurse, 0, right(0)))).isEqualTo("session.phase-over");
-    assertThat(Refusal.code(() -> playing.showLeanings(nurse, trat, Ids.next(), id(0))))
+    assertThat(codeOf(() -> scratch(nurse, 0, right(0), 1))).isEqualTo("session.phase-over");
+    assertThat(codeOf(() -> lean(nurse, 0, right(0)))).isEqualTo("session.phase-over");
+    assertThat(codeOf(() -> playing.showLeanings(nurse, trat, Ids.next(), id(0))))
         .isEqualTo("session.phase-over");
     assertThat(viewing.card(nurse, trat).open()).isFalse();
   }
@@ -258,17 +253,15 @@ class PlayingTratsIT {
   @Test
   void foreignItemsAndPeopleAreRefused() {
     UUID foreign = UUID.randomUUID();
-    assertThat(Refusal.code(() -> playing.scratch(nurse, trat, Ids.next(), foreign, right(0), 1)))
+    assertThat(codeOf(() -> playing.scratch(nurse, trat, Ids.next(), foreign, right(0), 1)))
         .isEqualTo("readiness.unknown-item");
-    assertThat(Refusal.code(() -> scratch(nurse, 0, right(1), 1)))
-        .isEqualTo("readiness.unknown-option");
-    assertThat(Refusal.code(() -> lean(nurse, 0, right(1)))).isEqualTo("readiness.unknown-option");
-    assertThat(Refusal.code(() -> viewing.card(room.facilitator(), trat)))
+    assertThat(codeOf(() -> scratch(nurse, 0, right(1), 1))).isEqualTo("readiness.unknown-option");
+    assertThat(codeOf(() -> lean(nurse, 0, right(1)))).isEqualTo("readiness.unknown-option");
+    assertThat(codeOf(() -> viewing.card(room.facilitator(), trat)))
         .isEqualTo("session.not-allowed");
-    assertThat(Refusal.code(() -> viewing.card(room.stranger(), trat)))
-        .isEqualTo("session.no-session");
-    assertThat(Refusal.code(() -> viewing.card(room.late(), trat))).isEqualTo("session.no-team");
-    assertThat(Refusal.code(() -> viewing.card(nurse, stage.phase(session, 0).id())))
+    assertThat(codeOf(() -> viewing.card(room.stranger(), trat))).isEqualTo("session.no-session");
+    assertThat(codeOf(() -> viewing.card(room.late(), trat))).isEqualTo("session.no-team");
+    assertThat(codeOf(() -> viewing.card(nurse, stage.phase(session, 0).id())))
         .isEqualTo("readiness.no-test");
   }
 
@@ -339,29 +332,5 @@ class PlayingTratsIT {
         .filter(option -> option.text().startsWith(text))
         .map(DeliveredOption::deliveryId)
         .toList();
-  }
-
-  /** What became of each, all begun at the same moment. */
-  private List<String> race(Runnable... runners) throws Exception {
-    CyclicBarrier start = new CyclicBarrier(runners.length);
-    List<Future<String>> running =
-        IntStream.range(0, runners.length)
-            .mapToObj(i -> executor.submit(() -> outcome(start, runners[i])))
-            .toList();
-    List<String> outcomes = new ArrayList<>();
-    for (Future<String> each : running) {
-      outcomes.add(each.get());
-    }
-    return outcomes;
-  }
-
-  private static String outcome(CyclicBarrier start, Runnable runner) throws Exception {
-    start.await();
-    try {
-      runner.run();
-      return "done";
-    } catch (DomainProblem refusal) {
-      return refusal.code();
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.consilium.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilium.Refusals.codeOf;
 
 import jakarta.inject.Inject;
 import java.util.Collections;
@@ -9,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
-import org.consilium.Refusal;
 import org.consilium.Stage;
 import org.consilium.bank.Item;
 import org.consilium.container.Application;
@@ -95,7 +95,7 @@ class PreparingRatsIT {
             Collections.<UUID>singletonList(null))
         .forEach(
             asked ->
-                assertThat(Refusal.code(() -> preparing.choose(room.coordinator(), irat, asked)))
+                assertThat(codeOf(() -> preparing.choose(room.coordinator(), irat, asked)))
                     .isEqualTo("readiness.invalid-choice"));
     assertThat(ids(preparing.show(room.coordinator(), irat))).containsExactly(item(0));
   }
@@ -103,20 +103,20 @@ class PreparingRatsIT {
   @Test
   void onlyStaffChooseAndLook() {
     List<UUID> asked = List.of(item(0));
-    assertThat(Refusal.code(() -> preparing.choose(room.student(0, 0), irat, asked)))
+    assertThat(codeOf(() -> preparing.choose(room.student(0, 0), irat, asked)))
         .isEqualTo("session.not-allowed");
-    assertThat(Refusal.code(() -> preparing.show(room.student(0, 0), irat)))
+    assertThat(codeOf(() -> preparing.show(room.student(0, 0), irat)))
         .isEqualTo("session.not-allowed");
-    assertThat(Refusal.code(() -> preparing.choose(room.outsider(), irat, asked)))
+    assertThat(codeOf(() -> preparing.choose(room.outsider(), irat, asked)))
         .isEqualTo("session.no-session");
-    assertThat(Refusal.code(() -> preparing.show(room.coordinator(), UUID.randomUUID())))
+    assertThat(codeOf(() -> preparing.show(room.coordinator(), UUID.randomUUID())))
         .isEqualTo("session.no-phase");
   }
 
   @Test
   void otherPhasesHaveNoTest() {
     UUID checkIn = stage.phase(stage.prepare(room, PhaseKind.CHECK_IN), 0).id();
-    assertThat(Refusal.code(() -> preparing.choose(room.coordinator(), checkIn, List.of(item(0)))))
+    assertThat(codeOf(() -> preparing.choose(room.coordinator(), checkIn, List.of(item(0)))))
         .isEqualTo("readiness.no-test");
   }
 
@@ -124,7 +124,7 @@ class PreparingRatsIT {
   void begunSessionKeepsItsQuestions() {
     UUID begun = stage.begin(room, 2, PhaseKind.IRAT, PhaseKind.TRAT);
     UUID phase = stage.phase(begun, 1).id();
-    assertThat(Refusal.code(() -> preparing.choose(room.coordinator(), phase, List.of(item(0)))))
+    assertThat(codeOf(() -> preparing.choose(room.coordinator(), phase, List.of(item(0)))))
         .isEqualTo("session.started-already");
     assertThat(preparing.show(room.coordinator(), phase).editable()).isFalse();
   }

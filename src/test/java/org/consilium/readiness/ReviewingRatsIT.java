@@ -1,13 +1,13 @@
 package org.consilium.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilium.Refusals.codeOf;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
-import org.consilium.Refusal;
 import org.consilium.Stage;
 import org.consilium.container.Application;
 import org.consilium.platform.security.Actor;
@@ -63,8 +63,7 @@ class ReviewingRatsIT {
     UUID irat = stage.phase(session, 0).id();
     UUID trat = stage.phase(session, 1).id();
     assertThat(disclosed(irat, trat)).containsExactly(false, false);
-    assertThat(Refusal.code(() -> reviewing.review(nurse, irat)))
-        .isEqualTo("readiness.not-disclosed");
+    assertThat(codeOf(() -> reviewing.review(nurse, irat))).isEqualTo("readiness.not-disclosed");
     stage.advance(room, session);
     assertThat(disclosed(irat, trat)).containsExactly(false, false);
     stage.advance(room, session);
@@ -99,8 +98,7 @@ class ReviewingRatsIT {
     int version = sessions.show(room.coordinator(), session).sheet().version();
     conducting.close(room.facilitator(), session, version);
     assertThat(results.keysDisclosed(irat)).isFalse();
-    assertThat(Refusal.code(() -> reviewing.review(nurse, irat)))
-        .isEqualTo("readiness.not-disclosed");
+    assertThat(codeOf(() -> reviewing.review(nurse, irat))).isEqualTo("readiness.not-disclosed");
   }
 
   @Test
@@ -148,12 +146,11 @@ class ReviewingRatsIT {
     UUID session = stage.begin(room, 1, PhaseKind.IRAT);
     UUID irat = stage.phase(session, 0).id();
     stage.advance(room, session);
-    assertThat(Refusal.code(() -> reviewing.review(room.stranger(), irat)))
+    assertThat(codeOf(() -> reviewing.review(room.stranger(), irat)))
         .isEqualTo("session.no-session");
-    assertThat(Refusal.code(() -> reviewing.review(room.facilitator(), irat)))
+    assertThat(codeOf(() -> reviewing.review(room.facilitator(), irat)))
         .isEqualTo("session.not-allowed");
-    assertThat(Refusal.code(() -> reviewing.review(room.late(), irat)))
-        .isEqualTo("session.no-team");
+    assertThat(codeOf(() -> reviewing.review(room.late(), irat))).isEqualTo("session.no-team");
   }
 
   private List<Boolean> disclosed(UUID... phases) {

@@ -1,6 +1,7 @@
 package org.consilium.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilium.Refusals.codeOf;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.inject.Inject;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
-import org.consilium.Refusal;
 import org.consilium.Stage;
 import org.consilium.TurnedClock;
 import org.consilium.container.Application;
@@ -141,14 +141,12 @@ class WatchingRatsIT {
 
   @Test
   void onlyStaffWatchAndOnlyWhatHasBegun() {
-    assertThat(Refusal.code(() -> live.admit(room.student(0, 0), irat)))
-        .isEqualTo("session.not-allowed");
-    assertThat(Refusal.code(() -> live.view(room.outsider(), irat, null)))
+    assertThat(codeOf(() -> live.admit(room.student(0, 0), irat))).isEqualTo("session.not-allowed");
+    assertThat(codeOf(() -> live.view(room.outsider(), irat, null)))
         .isEqualTo("session.no-session");
-    assertThat(Refusal.code(() -> live.admit(room.facilitator(), trat)))
-        .isEqualTo("readiness.not-begun");
+    assertThat(codeOf(() -> live.admit(room.facilitator(), trat))).isEqualTo("readiness.not-begun");
     UUID checkIn = stage.phase(stage.begin(room, 1, PhaseKind.CHECK_IN), 0).id();
-    assertThat(Refusal.code(() -> live.admit(room.facilitator(), checkIn)))
+    assertThat(codeOf(() -> live.admit(room.facilitator(), checkIn)))
         .isEqualTo("readiness.no-test");
     assertThat(live.admit(room.partnerCoordinator(), irat)).isEmpty();
   }

@@ -1,6 +1,8 @@
 package org.consilium.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilium.Refusals.codeOf;
+import static org.consilium.Refusals.refusalOf;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
-import org.consilium.Refusal;
 import org.consilium.Stage;
 import org.consilium.container.Application;
 import org.consilium.platform.problem.DomainProblem;
@@ -76,24 +77,23 @@ class CheckingInIT {
   void unknownCodeAndForeignSessionAnswerAlike() {
     Stream<DomainProblem> refusals =
         Stream.of(
-            Refusal.of(() -> checkingIn.join(room.student(0, 0), "ZZZZZZ")),
-            Refusal.of(() -> checkingIn.join(room.student(0, 0), "")),
-            Refusal.of(() -> checkingIn.join(room.student(0, 0), null)),
-            Refusal.of(() -> checkingIn.join(room.stranger(), code)),
-            Refusal.of(() -> checkingIn.join(room.outsider(), code)));
+            refusalOf(() -> checkingIn.join(room.student(0, 0), "ZZZZZZ")),
+            refusalOf(() -> checkingIn.join(room.student(0, 0), "")),
+            refusalOf(() -> checkingIn.join(room.student(0, 0), null)),
+            refusalOf(() -> checkingIn.join(room.stranger(), code)),
+            refusalOf(() -> checkingIn.join(room.outsider(), code)));
     assertThat(refusals.map(refusal -> refusal.code() + refusal.kind() + refusal.detail()))
         .containsOnly(
-            Refusal.of(() -> checkingIn.join(room.late(), "ZZZZZZ")).code()
+            refusalOf(() -> checkingIn.join(room.late(), "ZZZZZZ")).code()
                 + "NOT_FOUND"
-                + Refusal.of(() -> checkingIn.join(room.late(), "ZZZZZZ")).detail());
+                + refusalOf(() -> checkingIn.join(room.late(), "ZZZZZZ")).detail());
     assertThat(attendance.present(session)).isEmpty();
   }
 
   @Test
   void studentWithoutATeamIsSentToAFacilitator() {
-    assertThat(Refusal.code(() -> checkingIn.join(room.late(), code))).isEqualTo("session.no-team");
-    assertThat(Refusal.code(() -> viewing.attended(room.late(), session)))
-        .isEqualTo("session.no-team");
+    assertThat(codeOf(() -> checkingIn.join(room.late(), code))).isEqualTo("session.no-team");
+    assertThat(codeOf(() -> viewing.attended(room.late(), session))).isEqualTo("session.no-team");
   }
 
   @Test
@@ -107,10 +107,10 @@ class CheckingInIT {
     UUID closed = stage.begin(room, 1, PhaseKind.CHECK_IN);
     String itsCode = viewing.show(room.coordinator(), closed).sheet().joinCode();
     stage.advance(room, closed);
-    assertThat(Refusal.code(() -> checkingIn.join(room.student(0, 0), itsCode)))
+    assertThat(codeOf(() -> checkingIn.join(room.student(0, 0), itsCode)))
         .isEqualTo("session.unknown-code");
     assertThat(
-            Refusal.code(
+            codeOf(
                 () -> checkingIn.mark(room.facilitator(), closed, room.student(0, 0).accountId())))
         .isEqualTo("session.closed");
   }
@@ -129,17 +129,15 @@ class CheckingInIT {
   @Test
   void onlyMembersOfTeamsAreMarkedAndOnlyByStaff() {
     UUID late = room.late().accountId();
-    assertThat(Refusal.code(() -> checkingIn.mark(room.facilitator(), session, late)))
+    assertThat(codeOf(() -> checkingIn.mark(room.facilitator(), session, late)))
         .isEqualTo("session.not-in-a-team");
-    assertThat(Refusal.code(() -> checkingIn.mark(room.facilitator(), session, null)))
+    assertThat(codeOf(() -> checkingIn.mark(room.facilitator(), session, null)))
         .isEqualTo("session.not-in-a-team");
     Actor student = room.student(0, 0);
-    assertThat(
-            Refusal.code(() -> checkingIn.mark(student, session, room.student(0, 1).accountId())))
+    assertThat(codeOf(() -> checkingIn.mark(student, session, room.student(0, 1).accountId())))
         .isEqualTo("session.not-allowed");
-    assertThat(Refusal.code(() -> checkingIn.roll(student, session)))
-        .isEqualTo("session.not-allowed");
-    assertThat(Refusal.code(() -> checkingIn.roll(room.outsider(), session)))
+    assertThat(codeOf(() -> checkingIn.roll(student, session))).isEqualTo("session.not-allowed");
+    assertThat(codeOf(() -> checkingIn.roll(room.outsider(), session)))
         .isEqualTo("session.no-session");
   }
 
@@ -151,7 +149,7 @@ class CheckingInIT {
     assertThat(mine.roll().present()).isEqualTo(1);
     assertThat(mine.roll().isPresent(room.student(0, 0).accountId())).isFalse();
     assertThat(viewing.teamOf(room.student(1, 0), session)).isEqualTo(room.team(1).id());
-    assertThat(Refusal.code(() -> viewing.conducted(room.student(0, 0), session)))
+    assertThat(codeOf(() -> viewing.conducted(room.student(0, 0), session)))
         .isEqualTo("session.not-allowed");
   }
 

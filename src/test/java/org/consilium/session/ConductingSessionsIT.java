@@ -1,6 +1,8 @@
 package org.consilium.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilium.Refusals.codeOf;
+import static org.consilium.Refusals.refusalOf;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -10,13 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.consilium.AtOnce;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
-import org.consilium.Refusal;
 import org.consilium.Stage;
 import org.consilium.TurnedClock;
 import org.consilium.container.Application;
@@ -46,6 +46,7 @@ class ConductingSessionsIT {
   @Inject private TurnedClock clock;
   @Inject private UserTransaction transaction;
   @Resource private ManagedExecutorService executor;
+  @Inject private AtOnce atOnce;
 
   private Classroom room;
   private Actor facilitator;
@@ -70,7 +71,7 @@ class ConductingSessionsIT {
   void sessionStartsOnlyWhenNothingIsMissingAndTellsEverythingAtOnce() {
     UUID session = stage.prepare(room, PhaseKind.TRAT, PhaseKind.CHECK_IN, PhaseKind.IRAT);
     DomainProblem refusal =
-        Refusal.of(() -> conducting.start(facilitator, session, version(session)));
+        refusalOf(() -> conducting.start(facilitator, session, version(session)));
     assertThat(refusal.code()).isEqualTo("session.not-ready");
     assertThat(refusal.faults())
         .extracting(Fault::where)
@@ -91,9 +92,9 @@ class ConductingSessionsIT {
     assertThat(states(session)).containsExactly(PhaseState.ENDED, PhaseState.ENDED);
     assertThat(sheet(session).info().state()).isEqualTo(SessionState.CLOSED);
     assertThat(sheet(session).joinCode()).isNull();
-    assertThat(Refusal.code(() -> conducting.advance(facilitator, session, version(session))))
+    assertThat(codeOf(() -> conducting.advance(facilitator, session, version(session))))
         .isEqualTo("session.not-running");
-    assertThat(Refusal.code(() -> conducting.start(facilitator, session, version(session))))
+    assertThat(codeOf(() -> conducting.start(facilitator, session, version(session))))
         .isEqualTo("session.started-already");
   }
 
@@ -122,12 +123,12 @@ class ConductingSessionsIT {
     clock.turn(Duration.ofMinutes(9));
     conducting.pause(facilitator, session, version(session));
     assertThat(pass(phase)).isEqualTo("session.phase-paused");
-    assertThat(Refusal.code(() -> conducting.pause(facilitator, session, version(session))))
+    assertThat(codeOf(() -> conducting.pause(facilitator, session, version(session))))
         .isEqualTo("session.paused-already");
     clock.turn(Duration.ofHours(2));
     conducting.resume(facilitator, session, version(session));
     assertThat(pass(phase)).isEqualTo("open");
-    assertThat(Refusal.code(() -> conducting.resume(facilitator, session, version(session))))
+    assertThat(codeOf(() -> conducting.resume(facilitator, session, version(session))))
         .isEqualTo("session.not-paused");
     clock.turn(Duration.ofMinutes(1));
     assertThat(pass(phase)).isEqualTo("session.phase-over");
@@ -153,7 +154,7 @@ class ConductingSessionsIT {
     Instant deadline = stage.phase(session, 0).deadlineAt();
     for (int minutes : new int[] {-5, 0, 121}) {
       DomainProblem refusal =
-          Refusal.of(() -> conducting.extend(facilitator, session, version(session), minutes));
+          refusalOf(() -> conducting.extend(facilitator, session, version(session), minutes));
       assertThat(refusal.code()).isEqualTo("session.invalid-extension");
     }
     assertThat(stage.phase(session, 0).deadlineAt()).isEqualTo(deadline);
@@ -164,9 +165,9 @@ class ConductingSessionsIT {
     UUID session = stage.begin(room, 1, PhaseKind.CHECK_IN, PhaseKind.CHECK_IN, PhaseKind.CHECK_IN);
     int seen = version(session);
     List<String> outcomes =
-        atOnce(
-            () -> outcome(() -> conducting.advance(facilitator, session, seen)),
-            () -> outcome(() -> conducting.advance(room.coordinator(), session, seen)));
+        atOnce.codes(
+            () -> conducting.advance(facilitator, session, seen),
+            () -> conducting.advance(room.coordinator(), session, seen));
     assertThat(outcomes).containsExactlyInAnyOrder("done", "session.moved-on");
     assertThat(states(session))
         .containsExactly(PhaseState.ENDED, PhaseState.RUNNING, PhaseState.PENDING);
@@ -177,7 +178,7 @@ class ConductingSessionsIT {
     UUID session = stage.begin(room, 1, PhaseKind.CHECK_IN, PhaseKind.CHECK_IN);
     int seen = version(session);
     conducting.pause(facilitator, session, seen);
-    DomainProblem refusal = Refusal.of(() -> conducting.advance(room.coordinator(), session, seen));
+    DomainProblem refusal = refusalOf(() -> conducting.advance(room.coordinator(), session, seen));
     assertThat(refusal.kind()).isEqualTo(ProblemKind.CONFLICT);
     assertThat(refusal.members())
         .containsEntry("version", version(session))
@@ -194,7 +195,7 @@ class ConductingSessionsIT {
     transaction.begin();
     gate.requireOpen(phase, PhaseKind.CHECK_IN);
     Future<String> next =
-        executor.submit(() -> outcome(() -> conducting.advance(facilitator, session, seen)));
+        executor.submit(() -> codeOf(() -> conducting.advance(facilitator, session, seen)));
     assertThat(stage.phase(session, 0).state()).isEqualTo(PhaseState.RUNNING);
     gate.requireOpen(phase, PhaseKind.CHECK_IN);
     transaction.commit();
@@ -234,7 +235,7 @@ class ConductingSessionsIT {
             () -> conducting.extend(student, session, seen, 5),
             () -> conducting.advance(student, session, seen),
             () -> conducting.close(student, session, seen))
-        .forEach(step -> assertThat(Refusal.code(step::run)).isEqualTo("session.not-allowed"));
+        .forEach(step -> assertThat(codeOf(step::run)).isEqualTo("session.not-allowed"));
     assertThat(version(session)).isEqualTo(seen);
   }
 
@@ -246,31 +247,10 @@ class ConductingSessionsIT {
   private String inTransaction(Runnable work) throws Exception {
     transaction.begin();
     try {
-      return outcome(work);
+      return codeOf(work::run);
     } finally {
       transaction.rollback();
     }
-  }
-
-  private static String outcome(Runnable work) {
-    try {
-      work.run();
-      return "done";
-    } catch (DomainProblem refusal) {
-      return refusal.code();
-    }
-  }
-
-  private List<String> atOnce(Callable<String> one, Callable<String> other) throws Exception {
-    CyclicBarrier start = new CyclicBarrier(2);
-    Future<String> first = executor.submit(() -> after(start, one));
-    Future<String> second = executor.submit(() -> after(start, other));
-    return List.of(first.get(), second.get());
-  }
-
-  private static String after(CyclicBarrier start, Callable<String> work) throws Exception {
-    start.await();
-    return work.call();
   }
 
   private List<PhaseState> states(UUID session) {

@@ -1,6 +1,8 @@
 package org.consilium.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilium.Refusals.codeOf;
+import static org.consilium.Refusals.refusalOf;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
-import org.consilium.Refusal;
 import org.consilium.Stage;
 import org.consilium.container.Application;
 import org.consilium.platform.problem.DomainProblem;
@@ -69,7 +70,7 @@ class PreparingSessionsIT {
   @Test
   void everythingThatIsWrongIsToldAtOnceAndNothingIsSaved() {
     DomainProblem refusal =
-        Refusal.of(
+        refusalOf(
             () ->
                 preparing.prepare(
                     room.coordinator(),
@@ -88,7 +89,7 @@ class PreparingSessionsIT {
   void teamsOfAnotherCourseAreNotTaken() {
     Classroom other = classrooms.open();
     DomainProblem refusal =
-        Refusal.of(
+        refusalOf(
             () ->
                 preparing.prepare(
                     room.coordinator(),
@@ -105,7 +106,7 @@ class PreparingSessionsIT {
         .forEach(
             actor ->
                 assertThat(
-                        Refusal.code(
+                        codeOf(
                             () ->
                                 preparing.prepare(
                                     actor,
@@ -115,7 +116,7 @@ class PreparingSessionsIT {
                                     List.of(CHECK_IN))))
                     .isEqualTo("course.not-allowed"));
     assertThat(
-            Refusal.code(
+            codeOf(
                 () ->
                     preparing.prepare(
                         room.outsider(),
@@ -162,7 +163,7 @@ class PreparingSessionsIT {
     PhaseChange turned = new PhaseChange(irat, new PlannedPhase(PhaseKind.TRAT, "Alone", 15));
     PhaseChange strange = new PhaseChange(UUID.randomUUID(), IRAT);
     DomainProblem refusal =
-        Refusal.of(
+        refusalOf(
             () ->
                 preparing.replan(
                     room.coordinator(),
@@ -185,7 +186,7 @@ class PreparingSessionsIT {
     List<PhaseChange> agenda = List.of(new PhaseChange(null, CHECK_IN));
     preparing.replan(room.coordinator(), session, seen, "First", agenda);
     DomainProblem refusal =
-        Refusal.of(
+        refusalOf(
             () -> preparing.replan(room.partnerCoordinator(), session, seen, "Second", agenda));
     assertThat(refusal.code()).isEqualTo("session.moved-on");
     assertThat(refusal.members()).containsEntry("version", version(session));
@@ -196,7 +197,7 @@ class PreparingSessionsIT {
   void begunSessionKeepsItsAgenda() {
     UUID session = stage.begin(room, 1, PhaseKind.CHECK_IN);
     assertThat(
-            Refusal.code(
+            codeOf(
                 () ->
                     preparing.replan(
                         room.coordinator(),
@@ -213,18 +214,18 @@ class PreparingSessionsIT {
     Stream.of(room.outsider(), room.stranger())
         .forEach(
             actor -> {
-              assertThat(Refusal.code(() -> viewing.show(actor, session)))
+              assertThat(codeOf(() -> viewing.show(actor, session)))
                   .isEqualTo("session.no-session");
-              assertThat(Refusal.code(() -> viewing.isStaff(actor, session)))
+              assertThat(codeOf(() -> viewing.isStaff(actor, session)))
                   .isEqualTo("session.no-session");
-              assertThat(Refusal.code(() -> conducting.start(actor, session, 0)))
+              assertThat(codeOf(() -> conducting.start(actor, session, 0)))
                   .isEqualTo("session.no-session");
-              assertThat(Refusal.code(() -> viewing.list(actor, room.courseId())))
+              assertThat(codeOf(() -> viewing.list(actor, room.courseId())))
                   .isEqualTo("course.no-course");
             });
-    assertThat(Refusal.code(() -> viewing.show(room.student(0, 0), session)))
+    assertThat(codeOf(() -> viewing.show(room.student(0, 0), session)))
         .isEqualTo("session.not-allowed");
-    assertThat(Refusal.code(() -> viewing.show(room.coordinator(), UUID.randomUUID())))
+    assertThat(codeOf(() -> viewing.show(room.coordinator(), UUID.randomUUID())))
         .isEqualTo("session.no-session");
   }
 
