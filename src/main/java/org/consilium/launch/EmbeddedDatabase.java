@@ -65,6 +65,7 @@ public final class EmbeddedDatabase extends Part {
 
   @Override
   void prepare() {
+    binaries.unpack();
     if (Files.notExists(folder)) {
       install();
     }

@@ -28,24 +28,27 @@ final class MariaDbBinaries {
     this.home = home;
   }
 
+  /** The binaries in this folder, or where {@link #unpack()} puts them. */
+  static MariaDbBinaries in(Path folder) {
+    return new MariaDbBinaries(folder.resolve("mariadb-" + VERSION));
+  }
+
   /**
-   * The binaries in this folder, unpacked into it where they are not there yet.
+   * Unpacks them where they are not there yet.
    *
    * @throws LaunchRefused when there are none for this machine
    */
-  static MariaDbBinaries in(Path folder) {
-    Path home = folder.resolve("mariadb-" + VERSION);
-    if (Files.notExists(home)) {
-      URL jar = MariaDbBinaries.class.getClassLoader().getResource(INSIDE + "bin/mariadbd");
-      if (jar == null
-          || !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
-        throw new LaunchRefused(
-            "There is no embedded database for this machine; give one of yours by CONSILIUM_DB_URL,"
-                + " CONSILIUM_DB_USER and CONSILIUM_DB_PASSWORD.");
-      }
-      unpack(jar, home);
+  void unpack() {
+    if (Files.exists(home)) {
+      return;
     }
-    return new MariaDbBinaries(home);
+    URL jar = MariaDbBinaries.class.getClassLoader().getResource(INSIDE + "bin/mariadbd");
+    if (jar == null || !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
+      throw new LaunchRefused(
+          "There is no embedded database for this machine; give one of yours by CONSILIUM_DB_URL,"
+              + " CONSILIUM_DB_USER and CONSILIUM_DB_PASSWORD.");
+    }
+    unpack(jar, home);
   }
 
   /** Unpacks beside, then renames: what was interrupted is never taken for whole. */

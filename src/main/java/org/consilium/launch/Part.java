@@ -44,16 +44,20 @@ abstract class Part {
     return Duration.ofNanos(System.nanoTime() - started);
   }
 
-  /**
-   * Starts it and returns when it works, or when that is no longer wanted.
-   *
-   * @throws LaunchRefused when it does not work in good time
-   */
-  final void start(BooleanSupplier unwanted, DeathWatch watch) {
+  /** Starts it; {@link #awaitWork} says whether it came to anything. */
+  final void begin(DeathWatch watch) {
     prepare();
     process = OwnProcess.start(command(), environment(), log(), data.pidFile(name));
     started = System.nanoTime();
     watch.guard(name, process.pid());
+  }
+
+  /**
+   * Returns when it works, or when that is no longer wanted.
+   *
+   * @throws LaunchRefused when it does not work in good time
+   */
+  final void awaitWork(BooleanSupplier unwanted) {
     Patience.until(
         patienceAtStart, () -> unwanted.getAsBoolean() || !isAlive() || failed() || works());
     tidy();

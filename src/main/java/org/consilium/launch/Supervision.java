@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Keeps the parts running, in order, until it is told to stop, and stops them in the opposite
- * order. A part that dies is started again; one that keeps dying soon after its start is given up
- * with the rest.
+ * Keeps the parts running until it is told to stop, and stops them in order, each before those that
+ * it needs. A part that dies is started again; one that keeps dying soon after its start is given
+ * up with the rest.
  */
 final class Supervision {
 
@@ -21,20 +21,22 @@ final class Supervision {
   private volatile boolean stopping;
   private int soonDeaths;
 
-  /** In the order in which they start. */
+  /** Each after those that it needs. */
   Supervision(List<Part> parts) {
     this.parts = parts;
   }
 
   /**
-   * Starts all parts.
+   * Starts all parts, first those that need others: the server boots while the database is still
+   * unpacked, and waits for it.
    *
    * @return false when it was told to stop meanwhile
    * @throws LaunchRefused when one does not start; then all are stopped
    */
   boolean start() {
     try {
-      parts.forEach(this::start);
+      parts.reversed().forEach(this::begin);
+      parts.forEach(this::awaitWork);
       return !stopping;
     } catch (LaunchRefused e) {
       boolean wanted = stopping;
@@ -86,18 +88,27 @@ final class Supervision {
                   .formatted(part.name(), part.log()));
         }
         Voice.say("The " + part.name() + " ended unexpectedly and is started again.");
-        start(part);
+        begin(part);
+        awaitWork(part);
         Voice.say("The " + part.name() + " is back.");
       }
     }
     return false;
   }
 
-  private void start(Part part) {
+  private void begin(Part part) {
+    inTurn(() -> part.begin(watch));
+  }
+
+  private void awaitWork(Part part) {
+    inTurn(() -> part.awaitWork(() -> stopping));
+  }
+
+  private void inTurn(Runnable work) {
     turn.lock();
     try {
       if (!stopping) {
-        part.start(() -> stopping, watch);
+        work.run();
       }
     } finally {
       turn.unlock();

@@ -12,7 +12,8 @@ public final class TestDatabase {
     EmbeddedDatabase database =
         EmbeddedDatabase.in(DataFolder.open(folder), Path.of("target").toAbsolutePath());
     DeathWatch watch = DeathWatch.begin();
-    database.start(() -> false, watch);
+    database.begin(watch);
+    database.awaitWork(() -> false);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(

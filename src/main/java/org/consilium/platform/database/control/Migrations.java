@@ -24,8 +24,10 @@ public class Migrations {
    */
   static final int FIRST = Interceptor.Priority.PLATFORM_BEFORE;
 
-  private static final int RETRIES = 15;
-  private static final int LONGEST_PAUSE_SECONDS = 2;
+  /** A database that starts beside us for the first time may take a while. */
+  private static final int RETRIES = 60;
+
+  private static final int LONGEST_PAUSE_SECONDS = 1;
 
   @Resource(lookup = "java:jboss/datasources/ConsiliumDS")
   private DataSource dataSource;
