@@ -8,15 +8,20 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Timer;
@@ -121,11 +126,34 @@ class MannersTest {
               "the container must know its threads: managed executors and thread factories only");
 
   @ArchTest
+  static final ArchRule whoGoesOnAfterAFailureCatchesEveryException =
+      noCodeUnits()
+          .that()
+          .areDeclaredInClassesThat(IN_THE_WAR)
+          .should(catchRuntimeExceptions())
+          .because(
+              "a transaction that does not know its end throws a checked exception through a use"
+                  + " case that declares none");
+
+  @ArchTest
   static final ArchRule nothingIsPrinted =
       noClasses()
           .that(IN_THE_WAR)
           .should(ACCESS_STANDARD_STREAMS)
           .because("the server has a log, and the log has levels");
+
+  private static ArchCondition<JavaCodeUnit> catchRuntimeExceptions() {
+    return new ArchCondition<>("catch RuntimeException") {
+      @Override
+      public void check(JavaCodeUnit unit, ConditionEvents events) {
+        boolean catches =
+            unit.getTryCatchBlocks().stream()
+                .flatMap(block -> block.getCaughtThrowables().stream())
+                .anyMatch(caught -> caught.isEquivalentTo(RuntimeException.class));
+        events.add(new SimpleConditionEvent(unit, catches, unit.getFullName()));
+      }
+    };
+  }
 
   /** {@code Instant.now()} and its siblings without a clock. */
   private static boolean asksTheMachine(JavaMethodCall call) {

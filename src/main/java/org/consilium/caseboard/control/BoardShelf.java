@@ -59,7 +59,7 @@ public class BoardShelf {
   private void load(UUID boardId, CompletableFuture<OpenBoard> mine) {
     try {
       mine.complete(load(boardId));
-    } catch (RuntimeException failure) {
+    } catch (Exception failure) {
       boards.remove(boardId, mine);
       mine.completeExceptionally(failure);
     }

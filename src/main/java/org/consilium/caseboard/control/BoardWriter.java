@@ -115,7 +115,7 @@ public class BoardWriter {
     List<BoardPlan> plans;
     try {
       plans = commits.commit(boards.values(), false);
-    } catch (RuntimeException failure) {
+    } catch (Exception failure) {
       LOG.log(Level.INFO, "boards are written one by one: {0}", failure.toString());
       boards.values().forEach(this::writeAlone);
       return;
@@ -130,7 +130,7 @@ public class BoardWriter {
     List<BoardPlan> plans;
     try {
       plans = commits.commit(List.of(ops), true);
-    } catch (RuntimeException failure) {
+    } catch (Exception failure) {
       shelf.forget(boardId);
       var problem = Failures.toProblem(failure);
       ops.forEach(op -> op.stored().completeExceptionally(problem));
@@ -144,7 +144,7 @@ public class BoardWriter {
     committed.advance();
     try {
       committed.changes().forEach(changes::fire);
-    } catch (RuntimeException failure) {
+    } catch (Exception failure) {
       LOG.log(Level.WARNING, "watchers of a board were not told", failure);
     }
     committed.answerAll();

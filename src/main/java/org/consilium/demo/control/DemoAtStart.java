@@ -37,7 +37,7 @@ public class DemoAtStart {
     }
     try {
       seed();
-    } catch (RuntimeException failure) {
+    } catch (Exception failure) {
       LOG.log(Level.SEVERE, "The demo could not be seeded; nothing of it was stored.", failure);
     }
   }

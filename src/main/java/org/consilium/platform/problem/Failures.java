@@ -1,5 +1,7 @@
 package org.consilium.platform.problem;
 
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -7,7 +9,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.consilium.platform.time.Ids;
 
-/** Turns any failure into a refusal that may be told; REST and the live socket share it. */
+/**
+ * Turns any failure into a refusal that may be told; REST and the live socket share it.
+ *
+ * <p>A transaction whose end nobody knows throws checked exceptions through use cases that declare
+ * none: whoever has to go on after a use case failed catches {@link Exception}.
+ */
 public final class Failures {
 
   private static final Logger LOG = Logger.getLogger(Failures.class.getName());
@@ -21,6 +28,13 @@ public final class Failures {
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
       if (cause instanceof DomainProblem problem) {
         return problem;
+      }
+      if (isEndUnknown(cause)) {
+        LOG.log(Level.WARNING, "a transaction''s end is not known: {0}", cause.toString());
+        return DomainProblem.unavailable(
+            "platform.outcome-unknown",
+            "The server lost its database just now and cannot tell whether this was saved. Please"
+                + " look, and try again if it was not.");
       }
       if (isDatabaseAway(cause)) {
         LOG.log(Level.WARNING, "database away: {0}", cause.getClass().getSimpleName());
@@ -38,6 +52,10 @@ public final class Failures {
                 + reference
                 + "). Nothing was saved; please try again.")
         .with("reference", reference);
+  }
+
+  private static boolean isEndUnknown(Throwable cause) {
+    return cause instanceof HeuristicMixedException || cause instanceof HeuristicRollbackException;
   }
 
   private static boolean isDatabaseAway(Throwable cause) {

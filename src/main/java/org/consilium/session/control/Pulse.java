@@ -41,7 +41,7 @@ public class Pulse {
     try {
       heartbeat.beat();
       missed = false;
-    } catch (RuntimeException failure) {
+    } catch (Exception failure) {
       // Said once: the beat that succeeds again gives the time back.
       LOG.log(missed ? Level.FINE : Level.WARNING, "heartbeat not stored: {0}", failure.toString());
       missed = true;

@@ -67,7 +67,7 @@ public class LiveAccess {
   private void lookAgain() {
     try {
       closeWhere(connection -> signIns.actorOf(connection.token()).isEmpty());
-    } catch (RuntimeException failure) {
+    } catch (Exception failure) {
       // A database that is away for a while ends nobody's sign-in; the next look decides.
       LOG.log(Level.WARNING, "sign-ins not looked up: {0}", failure.toString());
     }

@@ -96,7 +96,7 @@ final class LiveConnection {
     }
     try {
       session.getAsyncRemote().sendText(frame.text(), this::sent);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       LOG.log(Level.FINE, "socket gone while sending", e);
     }
   }

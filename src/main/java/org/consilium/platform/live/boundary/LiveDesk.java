@@ -80,7 +80,7 @@ public class LiveDesk {
   private void join(LiveConnection connection, ClientMessage.Join join) {
     try {
       switchboard.join(connection, Topic.parse(join.topic()), join.since());
-    } catch (RuntimeException failure) {
+    } catch (Exception failure) {
       refuse(connection, null, join.topic(), Failures.toProblem(failure));
     }
   }
@@ -103,7 +103,7 @@ public class LiveDesk {
       LiveCommand command = command(room, send);
       Object reply = room.handle(connection.actor(), topic.key(), send.id(), command);
       connection.send(topic, new ServerMessage.Stored(send.id(), topic.toString(), reply));
-    } catch (RuntimeException failure) {
+    } catch (Exception failure) {
       refuse(connection, send.id(), send.topic(), Failures.toProblem(failure));
     }
   }

@@ -1,12 +1,13 @@
 package org.consilium.platform.live.boundary;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.consilium.platform.live.LiveRoom;
 
 /** The rooms that have topics on the socket, found by their names. */
@@ -14,10 +15,15 @@ import org.consilium.platform.live.LiveRoom;
 public class LiveRooms {
 
   @Inject @Any private Instance<LiveRoom> found;
-  private final Map<String, LiveRoom> byName = new ConcurrentHashMap<>();
+  private Map<String, LiveRoom> byName;
+
+  @PostConstruct
+  void gather() {
+    byName = found.stream().collect(Collectors.toUnmodifiableMap(LiveRoom::name, room -> room));
+  }
 
   LiveRoom of(Topic topic) {
-    LiveRoom room = all().get(topic.room());
+    LiveRoom room = byName.get(topic.room());
     if (room == null) {
       throw Topic.unknown();
     }
@@ -26,13 +32,6 @@ public class LiveRooms {
 
   /** The names of all topics' rooms. */
   public Set<String> names() {
-    return all().keySet();
-  }
-
-  private Map<String, LiveRoom> all() {
-    if (byName.isEmpty()) {
-      found.forEach(room -> byName.put(room.name(), room));
-    }
-    return byName;
+    return byName.keySet();
   }
 }

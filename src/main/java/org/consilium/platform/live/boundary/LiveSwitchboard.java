@@ -110,7 +110,7 @@ public class LiveSwitchboard implements LiveHub {
         tellPresence(topic, before);
         tellPresence(topic, now);
       }
-    } catch (RuntimeException failure) {
+    } catch (Exception failure) {
       refused(subscription, Failures.toProblem(failure));
     }
   }
@@ -136,7 +136,7 @@ public class LiveSwitchboard implements LiveHub {
           topic,
           new ServerMessage.View(
               topic.toString(), subscription.nextVersion(), clock.instant(), body));
-    } catch (RuntimeException failure) {
+    } catch (Exception failure) {
       refused(subscription, Failures.toProblem(failure));
     }
   }

@@ -43,7 +43,7 @@ public class ApiGuard extends HttpFilter {
     try {
       requireOwnPage(request);
       cookie.tokenOf(request).flatMap(signIns::actorOf).ifPresent(currentActor::set);
-    } catch (RuntimeException failure) {
+    } catch (Exception failure) {
       refuse(response, Failures.toProblem(failure));
       return;
     }

@@ -35,7 +35,7 @@ public class HealthServlet extends HttpServlet {
   private boolean databaseAnswers() {
     try {
       return sql.first("SELECT 1 AS answer", row -> row.number("answer")).isPresent();
-    } catch (RuntimeException failure) {
+    } catch (Exception failure) {
       LOG.log(System.Logger.Level.WARNING, "Not ready: {0}", failure.getMessage());
       return false;
     }
