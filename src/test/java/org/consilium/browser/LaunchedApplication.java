@@ -71,7 +71,8 @@ public final class LaunchedApplication implements AutoCloseable {
   }
 
   private static List<String> command(Path data, int port, Map<String, String> options) {
-    List<String> command = new ArrayList<>();
+    // whoever runs the tests in the background has this signal ignored, and so would their children
+    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.add("-Dconsilium.data=" + data);

@@ -5,6 +5,7 @@ import static org.consilium.browser.LaunchedApplication.await;
 import static org.consilium.browser.LaunchedApplication.kill;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -46,11 +47,17 @@ class LauncherIT {
 
     second.killDatabase();
     second.awaitReady();
-    interrupt(second.server());
-    interrupt(second.database());
-    assertThat(second.status("health/live")).isEqualTo(200);
+    leavesNothing(second, () -> second.stop());
+  }
 
-    stopsInGoodTime(second);
+  @Test
+  void ctrlCStopsTheServerBeforeTheDatabase() {
+    LaunchedApplication application = LaunchedApplication.start(data, PLAIN).awaitReady();
+    interrupt(application.server());
+    interrupt(application.database());
+    assertThat(application.status("health/ready")).isEqualTo(200);
+    leavesNothing(application, () -> interrupt(application.launcher()));
+    assertThat(data.resolve("log/database.log")).content().contains("Shutdown complete");
   }
 
   @Test
@@ -99,12 +106,12 @@ class LauncherIT {
     assertThat(application.said().strip()).contains(text).doesNotContain("\n");
   }
 
-  private void stopsInGoodTime(LaunchedApplication application) {
+  private void leavesNothing(LaunchedApplication application, Runnable stop) {
     List<ProcessHandle> all =
         Stream.concat(Stream.of(application.launcher()), application.launcher().descendants())
             .toList();
     long begin = System.nanoTime();
-    application.stop();
+    stop.run();
     await("all gone", () -> all.stream().noneMatch(ProcessHandle::isAlive));
     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(STOP);
     assertThat(data.resolve("server")).doesNotExist();
@@ -121,8 +128,12 @@ class LauncherIT {
   }
 
   /** As Ctrl-C does to every process of a terminal. */
-  private static void interrupt(ProcessHandle process) throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+  private static void interrupt(ProcessHandle process) {
+    try {
+      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().onExit().join();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static int port(LaunchedApplication application) {

@@ -10,6 +10,7 @@ import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,9 @@ public final class LiveClient implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  /** What RFC 6455 says for a connection that ended without a word. */
+  private static final int LOST = 1006;
 
   private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
   private final Object arrival = new Object();
@@ -54,6 +58,11 @@ public final class LiveClient implements AutoCloseable {
     send(JSON.createObjectNode().put("type", "join").put("topic", topic));
   }
 
+  /** Watches a topic that counts its events, from after this one. */
+  public void join(String topic, long since) {
+    send(JSON.createObjectNode().put("type", "join").put("topic", topic).put("since", since));
+  }
+
   /** Sends a command under a fresh id and returns the id. */
   public UUID command(String topic, JsonNode command) {
     UUID id = UUID.randomUUID();
@@ -73,12 +82,32 @@ public final class LiveClient implements AutoCloseable {
     sendRaw(message.toString());
   }
 
-  /** Sends any text. */
+  /**
+   * Sends any text.
+   *
+   * @throws ConnectionEnded when there is no connection any more
+   */
   public void sendRaw(String text) {
-    socket.sendText(text, true).join();
+    try {
+      socket.sendText(text, true).join();
+    } catch (CompletionException e) {
+      throw new ConnectionEnded(e);
+    }
   }
 
-  /** The first frame, sent already or soon, that is as wanted. */
+  /** The connection ended before what was waited for came. */
+  public static final class ConnectionEnded extends RuntimeException {
+
+    ConnectionEnded(Throwable cause) {
+      super("the connection has ended", cause);
+    }
+  }
+
+  /**
+   * The first frame, sent already or soon, that is as wanted.
+   *
+   * @throws ConnectionEnded when none came
+   */
   public JsonNode await(Predicate<JsonNode> wanted) {
     return awaitFrom(0, wanted);
   }
@@ -97,6 +126,9 @@ public final class LiveClient implements AutoCloseable {
           if (wanted.test(frame)) {
             return frame;
           }
+        }
+        if (closedWith != 0) {
+          throw new ConnectionEnded(null);
         }
         waitForMore(end);
       }
@@ -169,11 +201,20 @@ public final class LiveClient implements AutoCloseable {
 
     @Override
     public CompletionStage<?> onClose(WebSocket webSocket, int code, String reason) {
+      ended(code);
+      return null;
+    }
+
+    @Override
+    public void onError(WebSocket webSocket, Throwable error) {
+      ended(LOST);
+    }
+
+    private void ended(int code) {
       synchronized (arrival) {
         closedWith = code;
         arrival.notifyAll();
       }
-      return null;
     }
 
     private void keep(String text) {
