@@ -14,6 +14,9 @@ import org.consilium.institution.entity.Account;
 @ApplicationScoped
 public class AccountBook {
 
+  /** With their roles, which would else be asked for account by account. */
+  private static final String ACCOUNTS = "select a from Account a left join fetch a.roles where ";
+
   @PersistenceContext private EntityManager entities;
 
   void add(Account account) {
@@ -32,21 +35,21 @@ public class AccountBook {
     return ids.isEmpty()
         ? List.of()
         : entities
-            .createQuery("select a from Account a where a.id in :ids", Account.class)
+            .createQuery(ACCOUNTS + "a.id in :ids", Account.class)
             .setParameter("ids", ids)
             .getResultList();
   }
 
   List<Account> ofEmail(String email) {
     return entities
-        .createQuery("select a from Account a where a.email = :email", Account.class)
+        .createQuery(ACCOUNTS + "a.email = :email", Account.class)
         .setParameter("email", Account.normalised(email))
         .getResultList();
   }
 
   List<Account> ofSchool(UUID institutionId) {
     return entities
-        .createQuery("select a from Account a where a.institutionId = :school", Account.class)
+        .createQuery(ACCOUNTS + "a.institutionId = :school", Account.class)
         .setParameter("school", institutionId)
         .getResultList();
   }
@@ -56,8 +59,7 @@ public class AccountBook {
         ? List.of()
         : entities
             .createQuery(
-                "select a from Account a where a.institutionId = :school and a.email in :emails",
-                Account.class)
+                ACCOUNTS + "a.institutionId = :school and a.email in :emails", Account.class)
             .setParameter("school", institutionId)
             .setParameter("emails", emails)
             .getResultList();

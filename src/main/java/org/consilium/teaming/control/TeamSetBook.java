@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.consilium.platform.database.DuplicateKey;
 import org.consilium.platform.database.Row;
 import org.consilium.platform.database.Sql;
@@ -141,24 +142,37 @@ public class TeamSetBook {
   }
 
   Optional<Team> team(UUID teamId) {
-    List<UUID> members = members(teamId);
-    return sql.first(TEAM + "WHERE id = ?", row -> team(row, members), teamId);
+    return team("?", teamId);
   }
 
   Optional<Team> teamOf(UUID teamSetId, UUID accountId) {
-    return sql.first(
-            "SELECT team_id FROM team_member WHERE team_set_id = ? AND account_id = ?",
-            row -> row.uuid("team_id"),
-            teamSetId,
-            accountId)
-        .flatMap(this::team);
+    return team(
+        "(SELECT team_id FROM team_member WHERE team_set_id = ? AND account_id = ?)",
+        teamSetId,
+        accountId);
   }
 
-  private List<UUID> members(UUID teamId) {
-    return sql.list(
-        "SELECT account_id FROM team_member WHERE team_id = ? ORDER BY account_id",
-        row -> row.uuid("account_id"),
-        teamId);
+  /** A team with its members, by an expression for its id. */
+  private Optional<Team> team(String id, Object... parameters) {
+    List<Team> byMember =
+        sql.list(
+            """
+            SELECT t.id, t.team_set_id, t.number, t.name, m.account_id
+              FROM team t LEFT JOIN team_member m ON m.team_id = t.id
+             WHERE t.id = %s ORDER BY m.account_id"""
+                .formatted(id),
+            row -> team(row, Stream.ofNullable(row.uuid("account_id")).toList()),
+            parameters);
+    return byMember.stream()
+        .findFirst()
+        .map(
+            team ->
+                new Team(
+                    team.id(),
+                    team.teamSetId(),
+                    team.number(),
+                    team.name(),
+                    byMember.stream().flatMap(each -> each.members().stream()).toList()));
   }
 
   private static TeamSet teamSet(Row row) {
