@@ -1,5 +1,6 @@
 package org.consilium.session;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.consilium.platform.security.Actor;
 
@@ -14,6 +15,9 @@ public interface SessionAccess {
 
   /** Whether somebody of the course is its staff; refuses who is not in the course. */
   boolean isStaff(Actor actor, UUID sessionId);
+
+  /** A student as by {@link #requireStudent}, or nothing for the staff of the course. */
+  Optional<Participant> studentUnlessStaff(Actor actor, UUID sessionId);
 
   /** Facilitators and coordinators of the course: they see everything and conduct. */
   SessionInfo requireStaff(Actor actor, UUID sessionId);

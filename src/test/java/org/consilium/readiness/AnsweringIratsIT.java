@@ -17,6 +17,7 @@ import org.consilium.TurnedClock;
 import org.consilium.bank.Item;
 import org.consilium.container.Application;
 import org.consilium.platform.config.Json;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.problem.ProblemKind;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
@@ -193,7 +194,7 @@ class AnsweringIratsIT {
 
   @Test
   void nothingThatABrowserGetsTellsTheKey() throws JsonProcessingException {
-    String json = Json.mapper().writeValueAsString(live.view(nurse, irat, null));
+    String json = Json.mapper().writeValueAsString(live.view(nurse, irat, null, new LiveRound()));
     assertThat(json).contains("Which answer to question 1 is the best?", "Right 1");
     assertThat(json).doesNotContainIgnoringCase("correct", "rationale", "because of", "Item 1");
     for (Item item : room.items()) {

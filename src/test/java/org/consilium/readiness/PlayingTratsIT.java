@@ -17,6 +17,7 @@ import org.consilium.Stage;
 import org.consilium.TurnedClock;
 import org.consilium.container.Application;
 import org.consilium.platform.config.Json;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.problem.ProblemKind;
 import org.consilium.platform.security.Actor;
@@ -268,7 +269,7 @@ class PlayingTratsIT {
   @Test
   void nothingThatABrowserGetsTellsTheKeyOfWhatIsLeft() throws JsonProcessingException {
     scratch(nurse, 0, wrong(0, 0), 1);
-    String json = Json.mapper().writeValueAsString(live.view(nurse, trat, null));
+    String json = Json.mapper().writeValueAsString(live.view(nurse, trat, null, new LiveRound()));
     assertThat(json).contains("\"right\":false").doesNotContain("\"right\":true");
     assertThat(json).doesNotContainIgnoringCase("correct", "rationale", "because of", "Item 1");
     room.items().forEach(item -> assertThat(json).doesNotContain(item.id().toString()));

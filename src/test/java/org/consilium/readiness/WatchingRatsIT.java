@@ -15,6 +15,7 @@ import org.consilium.Stage;
 import org.consilium.TurnedClock;
 import org.consilium.container.Application;
 import org.consilium.platform.config.Json;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
 import org.consilium.readiness.boundary.ReadinessProgressLive;
@@ -94,7 +95,9 @@ class WatchingRatsIT {
     assertThat(watched.handedIn()).isTrue();
     assertThat(watched.present()).isTrue();
     assertThat(watched.team().id()).isEqualTo(room.team(1).id());
-    String json = Json.mapper().writeValueAsString(live.view(room.facilitator(), irat, null));
+    String json =
+        Json.mapper()
+            .writeValueAsString(live.view(room.facilitator(), irat, null, new LiveRound()));
     assertThat(json).doesNotContain("Right", "Wrong", "correct", id.toString());
   }
 
@@ -142,7 +145,7 @@ class WatchingRatsIT {
   @Test
   void onlyStaffWatchAndOnlyWhatHasBegun() {
     assertThat(codeOf(() -> live.admit(room.student(0, 0), irat))).isEqualTo("session.not-allowed");
-    assertThat(codeOf(() -> live.view(room.outsider(), irat, null)))
+    assertThat(codeOf(() -> live.view(room.outsider(), irat, null, new LiveRound())))
         .isEqualTo("session.no-session");
     assertThat(codeOf(() -> live.admit(room.facilitator(), trat))).isEqualTo("readiness.not-begun");
     UUID checkIn = stage.phase(stage.begin(room, 1, PhaseKind.CHECK_IN), 0).id();

@@ -13,6 +13,7 @@ import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Stage;
 import org.consilium.container.Application;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.control.CheckingIn;
@@ -20,6 +21,8 @@ import org.consilium.session.control.CheckingIn.Joined;
 import org.consilium.session.control.TeamRolls.TeamRoll;
 import org.consilium.session.control.Today;
 import org.consilium.session.control.ViewingSessions;
+import org.consilium.session.control.ViewingSessions.Attended;
+import org.consilium.session.control.ViewingSessions.Conducted;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -93,7 +96,7 @@ class CheckingInIT {
   @Test
   void studentWithoutATeamIsSentToAFacilitator() {
     assertThat(codeOf(() -> checkingIn.join(room.late(), code))).isEqualTo("session.no-team");
-    assertThat(codeOf(() -> viewing.attended(room.late(), session))).isEqualTo("session.no-team");
+    assertThat(codeOf(() -> viewing.circle(room.late(), session))).isEqualTo("session.no-team");
   }
 
   @Test
@@ -144,13 +147,14 @@ class CheckingInIT {
   @Test
   void studentSeesTheOwnTeamAloneAndWhoOfItIsHere() {
     stage.checkIn(session, List.of(room.student(0, 1), room.student(1, 1)));
-    var mine = viewing.attended(room.student(0, 0), session);
+    var mine = (Attended) viewing.seen(room.student(0, 0), session, new LiveRound());
     assertThat(mine.roll().team().id()).isEqualTo(room.team(0).id());
     assertThat(mine.roll().present()).isEqualTo(1);
     assertThat(mine.roll().isPresent(room.student(0, 0).accountId())).isFalse();
-    assertThat(viewing.teamOf(room.student(1, 0), session)).isEqualTo(room.team(1).id());
-    assertThat(codeOf(() -> viewing.conducted(room.student(0, 0), session)))
-        .isEqualTo("session.not-allowed");
+    assertThat(viewing.circle(room.student(1, 0), session)).isEqualTo(room.team(1).id());
+    assertThat(viewing.seen(room.facilitator(), session, new LiveRound()))
+        .isInstanceOfSatisfying(
+            Conducted.class, all -> assertThat(all.rolls()).hasSize(room.teams().size()));
   }
 
   @Test

@@ -216,7 +216,7 @@ class PreparingSessionsIT {
             actor -> {
               assertThat(codeOf(() -> viewing.show(actor, session)))
                   .isEqualTo("session.no-session");
-              assertThat(codeOf(() -> viewing.isStaff(actor, session)))
+              assertThat(codeOf(() -> viewing.circle(actor, session)))
                   .isEqualTo("session.no-session");
               assertThat(codeOf(() -> conducting.start(actor, session, 0)))
                   .isEqualTo("session.no-session");

@@ -11,6 +11,7 @@ import org.consilium.caseboard.entity.BoardChange;
 import org.consilium.platform.live.LiveCommand;
 import org.consilium.platform.live.LiveHub;
 import org.consilium.platform.live.LiveRoom;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
@@ -37,7 +38,7 @@ public class BoardLive implements LiveRoom {
   }
 
   @Override
-  public LiveView view(Actor actor, UUID boardId, Long since) {
+  public LiveView view(Actor actor, UUID boardId, Long since, LiveRound round) {
     return BoardView.of(boardId, reading.read(actor, boardId, since));
   }
 

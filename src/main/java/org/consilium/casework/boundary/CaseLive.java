@@ -12,6 +12,7 @@ import org.consilium.casework.control.StudentCases;
 import org.consilium.platform.live.LiveHub;
 import org.consilium.platform.live.LivePace;
 import org.consilium.platform.live.LiveRoom;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.security.Actor;
 
@@ -40,7 +41,7 @@ public class CaseLive implements LiveRoom {
   }
 
   @Override
-  public LiveView view(Actor actor, UUID phaseId, Long since) {
+  public LiveView view(Actor actor, UUID phaseId, Long since, LiveRound round) {
     return staff.conducts(actor, phaseId)
         ? CaseInSessionView.StaffCase.of(phaseId, staff.show(actor, phaseId))
         : CaseInSessionView.StudentCase.of(phaseId, students.show(actor, phaseId));

@@ -12,6 +12,7 @@ import org.consilium.exercise.control.StudentExercises;
 import org.consilium.platform.live.LiveCommand;
 import org.consilium.platform.live.LiveHub;
 import org.consilium.platform.live.LiveRoom;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.security.Actor;
 
@@ -36,7 +37,7 @@ public class ExerciseLive implements LiveRoom {
   }
 
   @Override
-  public LiveView view(Actor actor, UUID phaseId, Long since) {
+  public LiveView view(Actor actor, UUID phaseId, Long since, LiveRound round) {
     return students
         .show(actor, phaseId)
         .<ExerciseLiveView>map(sheet -> ExerciseLiveView.StudentExercise.of(phaseId, sheet))

@@ -10,6 +10,7 @@ import org.consilium.exercise.ExerciseChanged;
 import org.consilium.exercise.control.FollowingExercises;
 import org.consilium.platform.live.LivePace;
 import org.consilium.platform.live.LiveRoom;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.security.Actor;
 
@@ -34,7 +35,7 @@ public class ExerciseProgressLive implements LiveRoom {
   }
 
   @Override
-  public LiveView view(Actor actor, UUID phaseId, Long since) {
+  public LiveView view(Actor actor, UUID phaseId, Long since, LiveRound round) {
     return ExerciseProgress.of(following.show(actor, phaseId));
   }
 

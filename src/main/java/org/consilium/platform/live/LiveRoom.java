@@ -26,8 +26,9 @@ public interface LiveRoom {
    * What this person may see of the topic now.
    *
    * @param since the last sequence number that the browser has, or null
+   * @param round what the views of one change share
    */
-  LiveView view(Actor actor, UUID key, Long since);
+  LiveView view(Actor actor, UUID key, Long since, LiveRound round);
 
   /** The sealed root of the commands this topic takes; empty when it takes none. */
   default Optional<Class<? extends LiveCommand>> commands() {

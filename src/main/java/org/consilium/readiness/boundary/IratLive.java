@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.consilium.platform.live.LiveCommand;
 import org.consilium.platform.live.LiveHub;
 import org.consilium.platform.live.LiveRoom;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.security.Actor;
 import org.consilium.readiness.IratChanged;
@@ -37,7 +38,7 @@ public class IratLive implements LiveRoom {
   }
 
   @Override
-  public LiveView view(Actor actor, UUID key, Long since) {
+  public LiveView view(Actor actor, UUID key, Long since, LiveRound round) {
     return IratView.IratSheet.of(answering.sheet(actor, key));
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.consilium.platform.live.LivePace;
 import org.consilium.platform.live.LiveRoom;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.security.Actor;
 import org.consilium.readiness.IratChanged;
@@ -37,7 +38,7 @@ public class ReadinessProgressLive implements LiveRoom {
   }
 
   @Override
-  public LiveView view(Actor actor, UUID key, Long since) {
+  public LiveView view(Actor actor, UUID key, Long since, LiveRound round) {
     return watching.admit(actor, key).kind() == PhaseKind.IRAT
         ? ReadinessProgressView.IratProgress.of(watching.irat(actor, key))
         : ReadinessProgressView.TratProgress.of(watching.trat(actor, key));

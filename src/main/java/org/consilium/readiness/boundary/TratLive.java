@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.consilium.platform.live.LiveCommand;
 import org.consilium.platform.live.LiveHub;
 import org.consilium.platform.live.LiveRoom;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.security.Actor;
 import org.consilium.readiness.RatChanged;
@@ -38,7 +39,7 @@ public class TratLive implements LiveRoom {
   }
 
   @Override
-  public LiveView view(Actor actor, UUID key, Long since) {
+  public LiveView view(Actor actor, UUID key, Long since, LiveRound round) {
     return TratView.TratCard.of(viewing.card(actor, key), actor.accountId());
   }
 

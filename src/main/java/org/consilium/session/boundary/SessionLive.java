@@ -9,11 +9,14 @@ import java.util.UUID;
 import org.consilium.platform.live.LiveHub;
 import org.consilium.platform.live.LivePace;
 import org.consilium.platform.live.LiveRoom;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.AttendanceMarked;
 import org.consilium.session.SessionChanged;
 import org.consilium.session.control.ViewingSessions;
+import org.consilium.session.control.ViewingSessions.Attended;
+import org.consilium.session.control.ViewingSessions.Conducted;
 
 /**
  * {@code session/{sessionId}}: the agenda and its clock for all, the code and attendance for staff.
@@ -36,14 +39,15 @@ public class SessionLive implements LiveRoom {
 
   @Override
   public Optional<UUID> admit(Actor actor, UUID key) {
-    return Optional.of(viewing.isStaff(actor, key) ? key : viewing.teamOf(actor, key));
+    return Optional.of(viewing.circle(actor, key));
   }
 
   @Override
-  public LiveView view(Actor actor, UUID key, Long since) {
-    return viewing.isStaff(actor, key)
-        ? SessionLiveView.StaffSession.of(viewing.conducted(actor, key))
-        : SessionLiveView.StudentSession.of(viewing.attended(actor, key), actor.accountId());
+  public LiveView view(Actor actor, UUID key, Long since, LiveRound round) {
+    return switch (viewing.seen(actor, key, round)) {
+      case Conducted conducted -> SessionLiveView.StaffSession.of(conducted);
+      case Attended attended -> SessionLiveView.StudentSession.of(attended);
+    };
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionChanged changed) {

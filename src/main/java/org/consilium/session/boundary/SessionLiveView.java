@@ -33,7 +33,7 @@ public sealed interface SessionLiveView extends LiveView {
       SessionTeamView team)
       implements SessionLiveView {
 
-    static StudentSession of(Attended attended, UUID accountId) {
+    static StudentSession of(Attended attended) {
       SessionSheet sheet = attended.sheet();
       return new StudentSession(
           sheet.info().id(),
@@ -43,7 +43,7 @@ public sealed interface SessionLiveView extends LiveView {
           sheet.info().state(),
           sheet.current().map(PhaseInfo::id).orElse(null),
           PhaseView.of(sheet.agenda()),
-          attended.roll().isPresent(accountId),
+          attended.roll().isPresent(attended.accountId()),
           SessionTeamView.of(attended.roll()));
     }
   }

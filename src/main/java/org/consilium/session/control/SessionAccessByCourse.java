@@ -2,6 +2,7 @@ package org.consilium.session.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.consilium.course.CourseAccess;
@@ -34,6 +35,14 @@ public class SessionAccessByCourse implements SessionAccess {
   }
 
   @Override
+  public Optional<Participant> studentUnlessStaff(Actor actor, UUID sessionId) {
+    SessionInfo session = sheets.info(sessionId).orElseThrow(Refusals::noSession);
+    return membership(actor, session).isStaff()
+        ? Optional.empty()
+        : Optional.of(participant(actor, session));
+  }
+
+  @Override
   public SessionInfo requireStaff(Actor actor, UUID sessionId) {
     return require(
         actor,
@@ -59,6 +68,10 @@ public class SessionAccessByCourse implements SessionAccess {
             sessionId,
             membership -> membership.is(CourseRole.STUDENT),
             "Only students of the course may do this.");
+    return participant(actor, session);
+  }
+
+  private Participant participant(Actor actor, SessionInfo session) {
     Team team = teams.teamOf(session.teamSetId(), actor.accountId()).orElseThrow(Refusals::noTeam);
     return new Participant(actor.accountId(), session, team);
   }

@@ -9,6 +9,7 @@ import org.consilium.course.CourseAccess;
 import org.consilium.course.CourseMembership;
 import org.consilium.course.CourseRole;
 import org.consilium.course.Courses;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.Participant;
 import org.consilium.session.SessionAccess;
@@ -16,6 +17,7 @@ import org.consilium.session.SessionInfo;
 import org.consilium.session.SessionState;
 import org.consilium.session.control.Preparations.Missing;
 import org.consilium.session.control.TeamRolls.TeamRoll;
+import org.consilium.teaming.Team;
 import org.consilium.teaming.TeamSet;
 import org.consilium.teaming.Teams;
 
@@ -48,11 +50,16 @@ public class ViewingSessions {
       List<Missing> missing,
       boolean mayPrepare) {}
 
-  /** A session as those see it who conduct it. */
-  public record Conducted(SessionSheet sheet, String courseTitle, List<TeamRoll> rolls) {}
+  /** A session as one person sees it while it is conducted. */
+  public sealed interface Seen {}
 
-  /** A session as one student sees it, with the own team alone. */
-  public record Attended(SessionSheet sheet, String courseTitle, TeamRoll roll) {}
+  /** By those who conduct it. */
+  public record Conducted(SessionSheet sheet, String courseTitle, List<TeamRoll> rolls)
+      implements Seen {}
+
+  /** By one student, with the own team alone. */
+  public record Attended(UUID accountId, SessionSheet sheet, String courseTitle, TeamRoll roll)
+      implements Seen {}
 
   /** The sessions of a course, newest first. */
   public List<SessionSheet> list(Actor actor, UUID courseId) {
@@ -66,38 +73,48 @@ public class ViewingSessions {
     CourseMembership membership = courseAccess.requireMember(actor, session.courseId());
     return new Prepared(
         sheet(sessionId),
-        courses.course(session.courseId()).title(),
+        courseTitle(session),
         teams.teamSet(session.teamSetId()).map(TeamSet::name).orElse(""),
         session.state() == SessionState.PREPARED ? preparations.missing(sessionId) : List.of(),
         membership.is(CourseRole.COORDINATOR));
   }
 
-  /** Whether the person is staff of the session; refuses who is not in its course. */
-  public boolean isStaff(Actor actor, UUID sessionId) {
-    return access.isStaff(actor, sessionId);
+  /** The circle of the person: a student's is the team, that of staff the session. */
+  public UUID circle(Actor actor, UUID sessionId) {
+    return access
+        .studentUnlessStaff(actor, sessionId)
+        .map(student -> student.team().id())
+        .orElse(sessionId);
   }
 
-  /** The session with all teams, for staff. */
-  public Conducted conducted(Actor actor, UUID sessionId) {
-    SessionInfo session = access.requireStaff(actor, sessionId);
+  /** The session as the person may see it; what many see of it is read once in a round. */
+  public Seen seen(Actor actor, UUID sessionId, LiveRound round) {
+    return access
+        .studentUnlessStaff(actor, sessionId)
+        .<Seen>map(student -> attended(student, round))
+        .orElseGet(() -> conducted(sessionId));
+  }
+
+  private Conducted conducted(UUID sessionId) {
+    SessionSheet sheet = sheet(sessionId);
     return new Conducted(
-        sheet(sessionId),
-        courses.course(session.courseId()).title(),
-        rolls.of(sessionId, teams.teams(session.teamSetId())));
+        sheet,
+        courseTitle(sheet.info()),
+        rolls.of(sessionId, teams.teams(sheet.info().teamSetId())));
   }
 
-  /** The session with the own team, for a student. */
-  public Attended attended(Actor actor, UUID sessionId) {
-    Participant student = access.requireStudent(actor, sessionId);
+  private Attended attended(Participant student, LiveRound round) {
+    SessionInfo session = student.session();
+    Team team = student.team();
     return new Attended(
-        sheet(sessionId),
-        courses.course(student.session().courseId()).title(),
-        rolls.of(sessionId, List.of(student.team())).getFirst());
+        student.accountId(),
+        round.once(session.id(), () -> sheet(session.id())),
+        round.once(session.courseId(), () -> courseTitle(session)),
+        round.once(team.id(), () -> rolls.of(session.id(), List.of(team)).getFirst()));
   }
 
-  /** The team of a student in the session. */
-  public UUID teamOf(Actor actor, UUID sessionId) {
-    return access.requireStudent(actor, sessionId).team().id();
+  private String courseTitle(SessionInfo session) {
+    return courses.course(session.courseId()).title();
   }
 
   private SessionSheet sheet(UUID sessionId) {

@@ -17,6 +17,7 @@ import org.consilium.platform.live.LiveHub;
 import org.consilium.platform.live.LivePeople;
 import org.consilium.platform.live.LivePerson;
 import org.consilium.platform.live.LiveRoom;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.problem.Failures;
 import org.consilium.platform.problem.ProblemDocument;
@@ -52,7 +53,7 @@ public class LiveSwitchboard implements LiveHub {
           now.add(subscription);
           return now;
         });
-    refresh(subscription, since);
+    refresh(subscription, since, new LiveRound());
     tellPresence(topic, circle);
     if (!connection.isOpen()) {
       leaveAll(connection);
@@ -105,7 +106,7 @@ public class LiveSwitchboard implements LiveHub {
       UUID before = subscription.circle();
       UUID now = rooms.of(topic).admit(subscription.connection().actor(), topic.key()).orElse(null);
       subscription.moveTo(now);
-      refresh(subscription, null);
+      refresh(subscription, null, new LiveRound());
       if (before != null && !before.equals(now)) {
         tellPresence(topic, before);
         tellPresence(topic, now);
@@ -116,22 +117,23 @@ public class LiveSwitchboard implements LiveHub {
   }
 
   private void refreshWhere(Topic topic, Predicate<Subscription> wanted) {
+    LiveRound round = new LiveRound();
     watchers.getOrDefault(topic, Set.of()).stream()
         .filter(wanted)
-        .forEach(subscription -> refresh(subscription, null));
+        .forEach(subscription -> refresh(subscription, null, round));
   }
 
-  private void refresh(Subscription subscription, Long since) {
-    if (subscription.noteChange()) {
-      executor.execute(() -> subscription.settle(() -> sendView(subscription, since)));
+  private void refresh(Subscription subscription, Long since, LiveRound round) {
+    if (subscription.noteChange(round)) {
+      executor.execute(() -> subscription.settle(now -> sendView(subscription, since, now)));
     }
   }
 
-  private void sendView(Subscription subscription, Long since) {
+  private void sendView(Subscription subscription, Long since, LiveRound round) {
     Topic topic = subscription.topic();
     LiveConnection connection = subscription.connection();
     try {
-      var body = rooms.of(topic).view(connection.actor(), topic.key(), since);
+      var body = rooms.of(topic).view(connection.actor(), topic.key(), since, round);
       connection.send(
           topic,
           new ServerMessage.View(

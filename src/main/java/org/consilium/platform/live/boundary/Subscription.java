@@ -2,6 +2,9 @@ package org.consilium.platform.live.boundary;
 
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.consilium.platform.live.LiveRound;
 
 /**
  * One connection watching one topic. Changes that arrive while a view is being made are answered by
@@ -12,6 +15,7 @@ final class Subscription {
   private final LiveConnection connection;
   private final Topic topic;
   private final AtomicInteger changes = new AtomicInteger();
+  private final AtomicReference<LiveRound> round = new AtomicReference<>(new LiveRound());
   private volatile UUID circle;
   private long version;
 
@@ -37,17 +41,18 @@ final class Subscription {
     this.circle = newCircle;
   }
 
-  /** Notes a change; true when the caller is to run {@link #settle}. */
-  boolean noteChange() {
+  /** Notes a change and its round; true when the caller is to run {@link #settle}. */
+  boolean noteChange(LiveRound begun) {
+    round.accumulateAndGet(begun, LiveRound::later);
     return changes.getAndIncrement() == 0;
   }
 
-  /** Runs the making of a view until no change came in between. */
-  void settle(Runnable makeView) {
+  /** Runs the making of a view until no change came in between; in the round of the last change. */
+  void settle(Consumer<LiveRound> makeView) {
     int seen;
     do {
       seen = changes.get();
-      makeView.run();
+      makeView.accept(round.get());
     } while (!changes.compareAndSet(seen, 0));
   }
 
