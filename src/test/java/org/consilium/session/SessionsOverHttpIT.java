@@ -138,6 +138,11 @@ class SessionsOverHttpIT {
     assertThat(faulty.code()).isEqualTo("session.invalid-agenda");
     assertThat(faulty.json().path("faults").findValuesAsText("where"))
         .containsExactly("title", "phases", "teamSetId");
+    ObjectNode emptyPhase = object().put("title", "Falls");
+    emptyPhase.putArray("phases").addNull();
+    assertThat(
+            coordinator.post(sessions, emptyPhase).json().path("faults").findValuesAsText("where"))
+        .containsExactly("phase 1", "teamSetId");
     assertThat(student.get("/api/sessions/not-an-id").status()).isEqualTo(404);
     assertThat(student.post("/api/join", object()).code()).isEqualTo("session.unknown-code");
     assertThat(student.get(sessions.replace("/api", "/api/x")).status()).isEqualTo(404);

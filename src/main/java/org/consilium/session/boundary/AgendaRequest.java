@@ -11,8 +11,10 @@ import org.consilium.session.control.PreparingSessions.PhaseChange;
 public record AgendaRequest(int version, String title, List<PhaseRequest> phases) {
 
   List<PhaseChange> changes() {
-    return phases == null
-        ? null
-        : phases.stream().map(phase -> new PhaseChange(phase.id(), phase.planned())).toList();
+    return phases == null ? null : phases.stream().map(AgendaRequest::change).toList();
+  }
+
+  private static PhaseChange change(PhaseRequest phase) {
+    return new PhaseChange(phase == null ? null : phase.id(), PhaseRequest.planned(phase));
   }
 }

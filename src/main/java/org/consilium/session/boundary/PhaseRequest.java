@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PhaseRequest(
     @Schema(nullable = true) UUID id, PhaseKind kind, String title, int minutes) {
 
-  PlannedPhase planned() {
-    return new PlannedPhase(kind, title, minutes);
+  /** What is planned; null for null, which the rule for agendas refuses. */
+  static PlannedPhase planned(PhaseRequest phase) {
+    return phase == null ? null : new PlannedPhase(phase.kind(), phase.title(), phase.minutes());
   }
 }

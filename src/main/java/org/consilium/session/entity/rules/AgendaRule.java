@@ -35,6 +35,10 @@ public final class AgendaRule {
   }
 
   private static void checkPhase(String where, PlannedPhase phase, List<Fault> faults) {
+    if (phase == null) {
+      faults.add(new Fault(where, "This phase is empty."));
+      return;
+    }
     if (phase.kind() == null) {
       faults.add(new Fault(where + ", kind", "Please choose what is done in this phase."));
     }
