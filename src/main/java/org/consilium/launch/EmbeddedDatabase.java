@@ -170,6 +170,8 @@ public final class EmbeddedDatabase extends Part {
     command.add("--no-defaults");
     command.add("--datadir=" + folder);
     command.add("--basedir=" + binaries.home());
+    // two that begin at once would meet in the machine's own
+    command.add("--tmpdir=" + data().path().resolve("run"));
     command.add("--lc-messages-dir=" + binaries.share(""));
     if (System.getProperty("user.name").equals("root")) {
       command.add("--user=root");

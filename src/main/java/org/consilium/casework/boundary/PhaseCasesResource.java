@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.consilium.casework.control.CasesOfPhases;
 import org.consilium.casework.control.Disclosures;
+import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
+import org.consilium.platform.web.RequestBody;
 
 /** The case of an exercise phase, and the disclosure of its stages. */
 @Path("phases/{phase}")
@@ -35,8 +37,9 @@ public class PhaseCasesResource {
   @Path("case")
   @Consumes(MediaType.APPLICATION_JSON)
   public PhaseCaseView give(@PathParam("phase") UUID phaseId, PhaseCaseRequest request) {
-    UUID caseId = request == null ? null : request.caseId();
-    return PhaseCaseView.of(cases.give(currentActor.require(), phaseId, caseId));
+    Actor actor = currentActor.require();
+    RequestBody.require(request);
+    return PhaseCaseView.of(cases.give(actor, phaseId, request.caseId()));
   }
 
   /** Discloses a stage to all teams; staff only. */
@@ -44,7 +47,8 @@ public class PhaseCasesResource {
   @Path("disclosures")
   @Consumes(MediaType.APPLICATION_JSON)
   public DisclosureView disclose(@PathParam("phase") UUID phaseId, DisclosureRequest request) {
-    int stage = request == null ? 0 : request.stage();
-    return new DisclosureView(disclosures.disclose(currentActor.require(), phaseId, stage));
+    Actor actor = currentActor.require();
+    RequestBody.require(request);
+    return new DisclosureView(disclosures.disclose(actor, phaseId, request.stage()));
   }
 }

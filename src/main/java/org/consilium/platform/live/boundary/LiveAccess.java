@@ -2,6 +2,7 @@ package org.consilium.platform.live.boundary;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -30,6 +31,7 @@ public class LiveAccess {
   private static final Logger LOG = Logger.getLogger(LiveAccess.class.getName());
 
   @Resource private ManagedScheduledExecutorService scheduler;
+  @Resource private ManagedExecutorService executor;
   @Inject private LiveDesk desk;
   @Inject private LiveSwitchboard switchboard;
   @Inject private SignIns signIns;
@@ -61,7 +63,7 @@ public class LiveAccess {
     desk.connections().stream()
         .filter(connection -> connection.actor().accountId().equals(changed.accountId()))
         .flatMap(connection -> List.copyOf(connection.subscriptions().values()).stream())
-        .forEach(switchboard::recheck);
+        .forEach(subscription -> executor.execute(() -> switchboard.recheck(subscription)));
   }
 
   private void lookAgain() {

@@ -52,7 +52,13 @@ final class Subscription {
     int seen;
     do {
       seen = changes.get();
-      makeView.accept(round.get());
+      try {
+        makeView.accept(round.get());
+      } catch (Error failure) {
+        // what comes next is told again
+        changes.set(0);
+        throw failure;
+      }
     } while (!changes.compareAndSet(seen, 0));
   }
 
