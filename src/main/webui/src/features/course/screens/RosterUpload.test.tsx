@@ -6,6 +6,7 @@ import RosterUpload from './RosterUpload';
 
 const school = { id: 's', name: 'Harbour University', shortName: 'Harbour' };
 const course = { id: 'c', title: 'Medicines', school, partners: [], roles: ['COORDINATOR'], students: 0, staff: 1 };
+const me = { accountId: 'm', institutionName: 'Northlake University', roles: ['COORDINATOR'] };
 const ada = {
   line: 2,
   kind: 'NEW',
@@ -33,6 +34,7 @@ let server: FakeServer;
 
 beforeEach(() => {
   server = fakeServer({
+    'GET /api/me': [200, me],
     'GET /api/courses/c': [200, course],
     'POST /api/courses/c/roster/preview': [200, plan],
   });
@@ -49,6 +51,11 @@ async function chosen(content = 'email\nada@harbour.example\n') {
   await shown.user.upload(input as HTMLInputElement, new File([content], 'roster.csv', { type: 'text/csv' }));
   return shown;
 }
+
+test('who uploads is told that the file is of their own school, also in the course of a partner', async () => {
+  await chosen();
+  expect(screen.getByText(/students of Northlake University/)).toBeTruthy();
+});
 
 test('what the file would do is shown before anything is sent to be saved', async () => {
   const { user, path } = await chosen();

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useMe } from '@/features/institution';
 import { UploadSteps, useUpload } from '@/shared/upload';
 import { PageHeader, toast } from '@/shared/ui';
 import { courseKey, useCourse } from '../course';
@@ -10,7 +11,8 @@ import { RosterPreview } from '../roster/RosterPreview';
 /** Takes a roster over from a file: what it would do first, then all of it or nothing. */
 export default function RosterUpload() {
   const { t } = useTranslation('course');
-  const { id, school } = useCourse();
+  const { id } = useCourse();
+  const { institutionName } = useMe();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const upload = useUpload({
@@ -34,7 +36,7 @@ export default function RosterUpload() {
   };
   return (
     <>
-      <PageHeader title={t('upload.title')} lead={t('upload.lead', { school: school.name })} />
+      <PageHeader title={t('upload.title')} lead={t('upload.lead', { school: institutionName })} />
       <UploadSteps
         upload={upload}
         label={t('upload.label')}

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/features/institution';
 import { Button, ConfirmDialog, cx, EmptyState, Notice, PageHeader, ProblemNotice, Said, Spinner } from '@/shared/ui';
 import { useCourse, type Course } from '../course';
 import { makeSlips, type Slip } from '../roster/roster';
@@ -11,7 +12,7 @@ export default function Slips() {
   const course = useCourse();
   const making = useMutation({ mutationFn: () => makeSlips(course.id), gcTime: 0 });
   const slips = making.data;
-  const school = course.school.name;
+  const school = useMe().institutionName;
   const make = (
     <ConfirmDialog
       trigger={
@@ -51,15 +52,15 @@ export default function Slips() {
           {t('slips.beforeDetail')}
         </EmptyState>
       ) : null}
-      {slips ? <Made slips={slips} course={course} /> : null}
+      {slips ? <Made slips={slips} course={course} school={school} /> : null}
     </>
   );
 }
 
-function Made({ slips, course }: { slips: Slip[]; course: Course }) {
+function Made({ slips, course, school }: { slips: Slip[]; course: Course; school: string }) {
   const { t } = useTranslation('course');
   if (slips.length === 0) {
-    return <EmptyState title={t('slips.none')}>{t('slips.noneDetail', { school: course.school.name })}</EmptyState>;
+    return <EmptyState title={t('slips.none')}>{t('slips.noneDetail', { school })}</EmptyState>;
   }
   return (
     <>
