@@ -28,6 +28,7 @@ import org.consilium.platform.database.Sql;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
+import org.consilium.session.Phases;
 import org.consilium.session.control.ConductingSessions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -50,6 +51,7 @@ class ExerciseIT {
   @Inject private FollowingExercises following;
   @Inject private ExerciseResults results;
   @Inject private ConductingSessions conducting;
+  @Inject private Phases phases;
   @Inject private Sql sql;
   @Inject private AtOnce atOnce;
 
@@ -245,6 +247,12 @@ class ExerciseIT {
   }
 
   @Test
+  void aPhaseWithoutAQuestionHasNoneToShow() {
+    UUID checkIn = phases.agenda(hour.sessionId()).getFirst().id();
+    assertThat(preparing.show(facilitator, checkIn)).isEmpty();
+  }
+
+  @Test
   void theQuestionIsWrittenByCoordinatorsBeforeTheSessionBegins() {
     ExerciseHour prepared = hours.prepare();
     Actor coordinator = prepared.room().coordinator();
@@ -284,7 +292,7 @@ class ExerciseIT {
   }
 
   private Exercise exercise(UUID phaseId) {
-    return preparing.show(facilitator, phaseId);
+    return preparing.show(facilitator, phaseId).orElseThrow();
   }
 
   private StudentSheet sheet(Actor student) {

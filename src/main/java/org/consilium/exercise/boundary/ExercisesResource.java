@@ -23,11 +23,11 @@ public class ExercisesResource {
   @Inject private PreparingExercises preparing;
   @Inject private Revealing revealing;
 
-  /** The question and what its options are worth; staff only. */
+  /** The question and what its options are worth, nothing while it is unwritten; staff only. */
   @GET
   @Path("exercise")
   public ExerciseView show(@PathParam("phase") UUID phaseId) {
-    return ExerciseView.of(preparing.show(currentActor.require(), phaseId));
+    return preparing.show(currentActor.require(), phaseId).map(ExerciseView::of).orElse(null);
   }
 
   /** Writes the question anew, before the session begins. */

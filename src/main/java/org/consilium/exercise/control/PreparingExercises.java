@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.consilium.exercise.PlannedOption;
 import org.consilium.exercise.entity.Exercise;
@@ -28,10 +29,10 @@ public class PreparingExercises {
   @Inject private ExerciseBook book;
   @Inject private AuditLog audit;
 
-  /** The exercise with what its options are worth; staff only. */
-  public Exercise show(Actor actor, UUID phaseId) {
+  /** The exercise with what its options are worth, once it is written; staff only. */
+  public Optional<Exercise> show(Actor actor, UUID phaseId) {
     access.requireStaff(actor, phases.phase(phaseId).sessionId());
-    return book.require(phaseId);
+    return book.find(phaseId);
   }
 
   /** Writes the exercise anew; coordinators only, before the session begins. */

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRecheck } from '@/features/session';
-import { api, call, ProblemError } from '@/shared/api';
+import { api, call } from '@/shared/api';
 import type { components } from '@/generated/api';
 import { requestOf, type Draft } from './draft';
 
@@ -10,14 +10,9 @@ export type Exercise = components['schemas']['ExerciseView'];
 export const exerciseQuery = (phase: string) =>
   queryOptions({
     queryKey: ['phases', phase, 'exercise'] as const,
-    queryFn: async (): Promise<Exercise | null> => {
-      try {
-        return await call<Exercise>(api.GET('/api/phases/{phase}/exercise', { params: { path: { phase } } }));
-      } catch (problem) {
-        if (problem instanceof ProblemError && problem.code === 'exercise.no-exercise') return null;
-        throw problem;
-      }
-    },
+    queryFn: async (): Promise<Exercise | null> =>
+      (await call<Exercise | undefined>(api.GET('/api/phases/{phase}/exercise', { params: { path: { phase } } }))) ??
+      null,
   });
 
 export function useWriteExercise(sessionId: string, phase: string) {
