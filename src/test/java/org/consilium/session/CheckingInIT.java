@@ -172,6 +172,7 @@ class CheckingInIT {
     assertThat(mine.past()).extracting(each -> each.sheet().info().id()).containsExactly(closed);
     assertThat(today.of(room.facilitator()).current())
         .allSatisfy(each -> assertThat(each.staff()).isTrue());
+    assertThat(today.of(room.late()).past()).as("held without them").isEmpty();
     assertThat(today.of(room.stranger()).current()).isEmpty();
   }
 }

@@ -49,7 +49,7 @@ public class Today {
    *
    * @param now the server's time
    * @param current running first, then prepared, the newest first
-   * @param past closed ones, the last closed first
+   * @param past closed ones, the last closed first; for students those of their own team
    */
   public record Agenda(Instant now, List<Mine> current, List<Mine> past) {}
 
@@ -69,8 +69,9 @@ public class Today {
         all.stream()
             .filter(sheet -> sheet.info().state() == SessionState.CLOSED)
             .sorted(Comparator.comparing(SessionSheet::closedAt).reversed())
-            .limit(MOST_PAST)
             .map(sheet -> mine(actor, sheet, mine.get(sheet.info().courseId())))
+            .filter(past -> past.staff() || past.roll().isPresent())
+            .limit(MOST_PAST)
             .toList());
   }
 
