@@ -46,14 +46,16 @@ public final class EmbeddedDatabase extends Part {
    * Prepares the database of this data folder, on a free port.
    *
    * @param binaries the folder where MariaDB itself is, or will be, unpacked
+   * @param promised the port that the server will listen on, free as it may be yet
    */
-  public static EmbeddedDatabase in(DataFolder data, Path binaries) {
-    return new EmbeddedDatabase(data, MariaDbBinaries.in(binaries), freePort());
+  public static EmbeddedDatabase in(DataFolder data, Path binaries, int promised) {
+    return new EmbeddedDatabase(data, MariaDbBinaries.in(binaries), freePortBut(promised));
   }
 
-  private static int freePort() {
+  private static int freePortBut(int promised) {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+      // while this one is held, the next is another
+      return socket.getLocalPort() == promised ? freePortBut(promised) : socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -43,7 +43,7 @@ public final class Launcher {
 
   private static void supervise(LaunchOptions options, DataFolder data) {
     List<Part> started = new ArrayList<>();
-    DatabaseAccess access = options.given().orElseGet(() -> embedded(data, started));
+    DatabaseAccess access = options.given().orElseGet(() -> embedded(options, data, started));
     ApplicationServer server = new ApplicationServer(options, data, access, parts());
     started.add(server);
     Supervision supervision = new Supervision(started);
@@ -54,8 +54,9 @@ public final class Launcher {
     }
   }
 
-  private static DatabaseAccess embedded(DataFolder data, List<Part> started) {
-    EmbeddedDatabase database = EmbeddedDatabase.in(data, binaries(data));
+  private static DatabaseAccess embedded(
+      LaunchOptions options, DataFolder data, List<Part> started) {
+    EmbeddedDatabase database = EmbeddedDatabase.in(data, binaries(data), options.port());
     started.add(database);
     return database.access();
   }

@@ -10,7 +10,7 @@ public final class TestDatabase {
   /** Starts a database with its data in this folder and returns the way to it. */
   public static DatabaseAccess start(Path folder) {
     EmbeddedDatabase database =
-        EmbeddedDatabase.in(DataFolder.open(folder), Path.of("target").toAbsolutePath());
+        EmbeddedDatabase.in(DataFolder.open(folder), Path.of("target").toAbsolutePath(), 0);
     DeathWatch watch = DeathWatch.begin();
     database.begin(watch);
     database.awaitWork(() -> false);
