@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Button, cx, PersonMark, ProblemNotice, TextField, toast } from '@/shared/ui';
+import { announce, Button, cx, PersonMark, ProblemNotice, TextField, toast } from '@/shared/ui';
 import {
   COMPETENCIES,
   isWhole,
@@ -32,7 +32,10 @@ export function RateTeammate({ phaseId, teammate, isOpen, onStored }: RateTeamma
     onSuccess: (after) => {
       forget();
       queries.setQueryData(myPeerEvaluationQuery(phaseId).queryKey, after);
-      toast({ title: t('rate.stored', { name: nameOf(teammate) }) });
+      const stored = t('rate.stored', { name: nameOf(teammate) });
+      // The first time a tick is seen; a toast would lie over the button of the next form on a phone.
+      if (teammate.rating) toast({ title: stored });
+      else announce(stored);
       onStored(after);
     },
   });
