@@ -7,7 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
-/** A session as its facilitator conducts it, with the wall of the hall beside the cockpit. */
+/**
+ * A session as its facilitator conducts it, with the wall of the hall beside the cockpit. Both are
+ * tabs of one window: a browser hardly draws the one that is behind.
+ */
 final class Cockpit {
 
   private final Person person;
@@ -39,17 +42,14 @@ final class Cockpit {
   /** Starts the session with its first phase. */
   void start(String phase) {
     person.press("Start session");
-    begun(phase);
+    person.heading(phase);
     wall = person.beside("Projector");
   }
 
   /** Ends the running phase and begins the next. */
   void goOn(String phase) {
+    page.bringToFront();
     person.confirm("Next: " + phase);
-    begun(phase);
-  }
-
-  private void begun(String phase) {
     person.heading(phase);
   }
 
@@ -61,7 +61,9 @@ final class Cockpit {
 
   /** Looks at cockpit and wall. */
   void look(String phase) {
+    page.bringToFront();
     person.look("cockpit, " + phase);
+    wall.bringToFront();
     Axe.check(wall, "wall, " + phase);
   }
 
@@ -88,6 +90,7 @@ final class Cockpit {
 
   /** Reads a team's board over the cockpit. */
   void readBoard(String team, String card) {
+    page.bringToFront();
     person.press("Open the board of " + team);
     Locator board = page.getByRole(AriaRole.DIALOG);
     assertThat(board.getByText(card)).isVisible();
@@ -97,21 +100,25 @@ final class Cockpit {
   }
 
   void disclose(int stage) {
+    page.bringToFront();
     person.confirm("Disclose stage " + stage);
     person.sees("Disclosed at");
   }
 
   void reveal() {
+    page.bringToFront();
     person.confirm("Reveal all choices");
     person.sees("Revealed at");
   }
 
   void close() {
+    page.bringToFront();
     person.confirm("Close the session");
     person.sees("This session is closed");
     wallShows("Thank you");
     look("closed");
     wall.close();
+    page.bringToFront();
   }
 
   /** Lets students see what teammates wrote, which the end of the phase makes possible. */
