@@ -159,7 +159,10 @@ final class Student {
   void putOnTheBoard(String lane, String words) {
     person.press("Add a card: " + lane);
     person.type("New card in " + lane, words);
-    person.press("Put on the board");
+    person
+        .part("Case board")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Put on the board"))
+        .click();
     assertThat(card(words)).isVisible();
     assertThat(card(words)).not().containsText("on its way");
   }
