@@ -16,16 +16,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.consilium.Classroom;
-import org.consilium.container.Application;
 import org.consilium.platform.config.Json;
 import org.consilium.platform.live.LiveCommand;
 import org.consilium.platform.live.LiveRoom;
 import org.consilium.protocol.LiveClient;
 import org.consilium.protocol.Visitor;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,11 +40,6 @@ class AccessIT {
   private final HttpClient http = HttpClient.newHttpClient();
   private Classroom room;
   private Map<String, String> ids;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void play() {

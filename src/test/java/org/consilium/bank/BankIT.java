@@ -19,11 +19,8 @@ import org.consilium.bank.control.Bank;
 import org.consilium.bank.control.ItemUpload;
 import org.consilium.bank.entity.rules.ItemsPlan;
 import org.consilium.bank.entity.rules.PlannedItem;
-import org.consilium.container.Application;
 import org.consilium.platform.security.Actor;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,11 +43,6 @@ class BankIT {
   @Resource private ManagedExecutorService executor;
 
   private Classroom room;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void open() {

@@ -14,12 +14,9 @@ import org.consilium.casework.control.CasePlan;
 import org.consilium.casework.control.Cases;
 import org.consilium.casework.control.CasesOfPhases;
 import org.consilium.casework.control.StoredCase;
-import org.consilium.container.Application;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,11 +36,6 @@ class CasesIT {
   private Classroom room;
   private Actor coordinator;
   private UUID course;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void openClassroom() {

@@ -22,13 +22,10 @@ import org.consilium.casework.entity.CasePerson;
 import org.consilium.casework.entity.SeenAs;
 import org.consilium.casework.entity.SeenCase;
 import org.consilium.casework.entity.SeenPart;
-import org.consilium.container.Application;
 import org.consilium.platform.config.Json;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,11 +42,6 @@ class DisclosureIT {
   private ExerciseHour hour;
   private Group team;
   private Actor facilitator;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void beginWithCheckIn() {

@@ -7,11 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.FileAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The deployment of every test in the container: the WAR as it was built, and the tests. */
+/**
+ * The one deployment of all tests in the container, which costs seconds: the WAR as it was built,
+ * and the tests.
+ */
+@ArquillianSuiteDeployment
 public final class Application {
 
   private static final Path TESTS = Path.of("target/test-classes");
@@ -19,6 +25,7 @@ public final class Application {
   private Application() {}
 
   /** The application with the test classes that run inside it. */
+  @Deployment
   public static WebArchive withTests() {
     WebArchive war =
         ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/consilium.war"));

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.consilium.AuditedFacts;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
-import org.consilium.container.Application;
 import org.consilium.course.control.Checklist;
 import org.consilium.course.control.CourseOverview;
 import org.consilium.course.control.MyCourses;
@@ -22,9 +21,7 @@ import org.consilium.course.control.SignInSlips;
 import org.consilium.institution.Person;
 import org.consilium.institution.control.SigningIn;
 import org.consilium.platform.security.Actor;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,11 +38,6 @@ class CourseIT {
   @Inject private AuditedFacts audited;
 
   private Classroom room;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void open() {

@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import org.consilium.AuditedFacts;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
-import org.consilium.container.Application;
 import org.consilium.course.control.MyCourses;
 import org.consilium.course.control.RosterResult;
 import org.consilium.course.control.RosterUpload;
@@ -29,9 +28,7 @@ import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.Role;
 import org.consilium.platform.time.Ids;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,11 +48,6 @@ class RosterUploadIT {
 
   private Classroom room;
   private String mark;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void open() {

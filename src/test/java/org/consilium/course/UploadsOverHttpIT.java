@@ -13,17 +13,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
-import org.consilium.container.Application;
 import org.consilium.institution.People;
 import org.consilium.institution.control.SigningIn;
 import org.consilium.platform.config.Json;
 import org.consilium.platform.config.Settings;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.SignInCookie;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,11 +40,6 @@ class UploadsOverHttpIT {
 
   private Classroom room;
   private String token;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void open() {

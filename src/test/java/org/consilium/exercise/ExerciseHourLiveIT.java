@@ -17,15 +17,12 @@ import org.consilium.ExerciseHour;
 import org.consilium.ExerciseHours;
 import org.consilium.caseboard.control.BoardsOfPhases;
 import org.consilium.casework.control.Disclosures;
-import org.consilium.container.Application;
 import org.consilium.exercise.control.Revealing;
 import org.consilium.platform.config.Json;
 import org.consilium.platform.security.Actor;
 import org.consilium.protocol.LiveClient;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,11 +43,6 @@ class ExerciseHourLiveIT {
   private ExerciseHour hour;
   private Group team;
   private Group other;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void everybodyIsPresent() {

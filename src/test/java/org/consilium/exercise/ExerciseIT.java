@@ -12,7 +12,6 @@ import org.consilium.AtOnce;
 import org.consilium.Classroom.Group;
 import org.consilium.ExerciseHour;
 import org.consilium.ExerciseHours;
-import org.consilium.container.Application;
 import org.consilium.exercise.control.Committing;
 import org.consilium.exercise.control.FollowingExercises;
 import org.consilium.exercise.control.PreparingExercises;
@@ -30,9 +29,7 @@ import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
 import org.consilium.session.Phases;
 import org.consilium.session.control.ConductingSessions;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,11 +57,6 @@ class ExerciseIT {
   private Group team;
   private Group other;
   private Actor facilitator;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void beginWithCheckIn() {

@@ -19,7 +19,6 @@ import org.consilium.Classroom.Group;
 import org.consilium.Classrooms;
 import org.consilium.bank.Item;
 import org.consilium.bank.ItemOption;
-import org.consilium.container.Application;
 import org.consilium.exercise.ExerciseEditing;
 import org.consilium.exercise.PlannedOption;
 import org.consilium.gradebook.boundary.GradebookResource;
@@ -47,9 +46,7 @@ import org.consilium.session.Phases;
 import org.consilium.session.PlannedPhase;
 import org.consilium.session.SessionEditing;
 import org.consilium.session.SessionState;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,11 +75,6 @@ class GradebookIT {
   private PhaseInfo trat;
   private PhaseInfo exercise;
   private PhaseInfo peerEvaluation;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void begin() throws Exception {

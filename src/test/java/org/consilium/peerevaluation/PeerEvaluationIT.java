@@ -20,7 +20,6 @@ import java.util.concurrent.Future;
 import org.consilium.Classroom;
 import org.consilium.Classroom.Group;
 import org.consilium.Classrooms;
-import org.consilium.container.Application;
 import org.consilium.peerevaluation.control.FollowingPeerEvaluation;
 import org.consilium.peerevaluation.control.MyRatings;
 import org.consilium.peerevaluation.control.MyReceived;
@@ -37,9 +36,7 @@ import org.consilium.session.Phases;
 import org.consilium.session.PlannedPhase;
 import org.consilium.session.SessionEditing;
 import org.consilium.session.control.ConductingSessions;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,11 +61,6 @@ class PeerEvaluationIT {
   private UUID session;
   private UUID checkIn;
   private UUID phase;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void startWithCheckIn() throws Exception {

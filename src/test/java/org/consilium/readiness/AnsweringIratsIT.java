@@ -15,7 +15,6 @@ import org.consilium.Classrooms;
 import org.consilium.Stage;
 import org.consilium.TurnedClock;
 import org.consilium.bank.Item;
-import org.consilium.container.Application;
 import org.consilium.platform.config.Json;
 import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.problem.ProblemKind;
@@ -28,9 +27,7 @@ import org.consilium.readiness.control.irat.AnsweringIrats.SheetItem;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.control.ConductingSessions;
 import org.consilium.session.control.ViewingSessions;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,11 +49,6 @@ class AnsweringIratsIT {
   private UUID session;
   private UUID irat;
   private Actor nurse;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void begunTest() {

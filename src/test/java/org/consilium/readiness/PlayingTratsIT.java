@@ -15,7 +15,6 @@ import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Stage;
 import org.consilium.TurnedClock;
-import org.consilium.container.Application;
 import org.consilium.platform.config.Json;
 import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.problem.DomainProblem;
@@ -31,9 +30,7 @@ import org.consilium.readiness.control.trat.TeamCard;
 import org.consilium.readiness.control.trat.TeamCard.CardItem;
 import org.consilium.readiness.control.trat.ViewingCards;
 import org.consilium.session.PhaseKind;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,11 +54,6 @@ class PlayingTratsIT {
   private Actor nurse;
   private Actor pharmacist;
   private Actor physician;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void begunCard() {

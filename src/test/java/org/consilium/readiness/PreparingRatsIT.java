@@ -12,7 +12,6 @@ import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Stage;
 import org.consilium.bank.Item;
-import org.consilium.container.Application;
 import org.consilium.readiness.control.PreparingRats;
 import org.consilium.readiness.control.PreparingRats.Chosen;
 import org.consilium.session.PhaseKind;
@@ -20,9 +19,7 @@ import org.consilium.session.PlannedPhase;
 import org.consilium.session.control.PreparingSessions;
 import org.consilium.session.control.PreparingSessions.PhaseChange;
 import org.consilium.session.control.ViewingSessions;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,11 +37,6 @@ class PreparingRatsIT {
   private UUID session;
   private UUID irat;
   private UUID trat;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void preparedSession() {

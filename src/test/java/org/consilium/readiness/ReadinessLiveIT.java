@@ -15,7 +15,6 @@ import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Devices;
 import org.consilium.Stage;
-import org.consilium.container.Application;
 import org.consilium.platform.config.Json;
 import org.consilium.platform.security.Actor;
 import org.consilium.protocol.LiveClient;
@@ -23,10 +22,8 @@ import org.consilium.session.PhaseKind;
 import org.consilium.session.control.CheckingIn;
 import org.consilium.session.control.ConductingSessions;
 import org.consilium.session.control.ViewingSessions;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,11 +46,6 @@ class ReadinessLiveIT {
   private UUID session;
   private String irat;
   private String trat;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void begunSession() {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Stage;
-import org.consilium.container.Application;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
 import org.consilium.readiness.control.ReviewingRats;
@@ -23,9 +22,7 @@ import org.consilium.readiness.control.trat.ViewingCards;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.control.ConductingSessions;
 import org.consilium.session.control.ViewingSessions;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,11 +42,6 @@ class ReviewingRatsIT {
 
   private Classroom room;
   private Actor nurse;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void classroom() {

@@ -13,7 +13,6 @@ import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Stage;
 import org.consilium.TurnedClock;
-import org.consilium.container.Application;
 import org.consilium.platform.config.Json;
 import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.security.Actor;
@@ -31,9 +30,7 @@ import org.consilium.readiness.control.trat.TeamCard.CardItem;
 import org.consilium.readiness.control.trat.ViewingCards;
 import org.consilium.readiness.entity.rules.Need;
 import org.consilium.session.PhaseKind;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,11 +52,6 @@ class WatchingRatsIT {
   private UUID session;
   private UUID irat;
   private UUID trat;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void begunTest() {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Stage;
-import org.consilium.container.Application;
 import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
@@ -23,9 +22,7 @@ import org.consilium.session.control.Today;
 import org.consilium.session.control.ViewingSessions;
 import org.consilium.session.control.ViewingSessions.Attended;
 import org.consilium.session.control.ViewingSessions.Conducted;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,11 +40,6 @@ class CheckingInIT {
   private Classroom room;
   private UUID session;
   private String code;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void preparedSession() {

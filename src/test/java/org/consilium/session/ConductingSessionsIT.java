@@ -19,7 +19,6 @@ import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Stage;
 import org.consilium.TurnedClock;
-import org.consilium.container.Application;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.problem.Fault;
 import org.consilium.platform.problem.ProblemKind;
@@ -27,9 +26,7 @@ import org.consilium.platform.security.Actor;
 import org.consilium.session.control.ConductingSessions;
 import org.consilium.session.control.SessionSheet;
 import org.consilium.session.control.ViewingSessions;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,11 +47,6 @@ class ConductingSessionsIT {
 
   private Classroom room;
   private Actor facilitator;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void classroom() {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Stage;
-import org.consilium.container.Application;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.problem.Fault;
 import org.consilium.platform.problem.ProblemKind;
@@ -20,9 +19,7 @@ import org.consilium.session.control.PreparingSessions;
 import org.consilium.session.control.PreparingSessions.PhaseChange;
 import org.consilium.session.control.SessionSheet;
 import org.consilium.session.control.ViewingSessions;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,11 +38,6 @@ class PreparingSessionsIT {
   @Inject private Stage stage;
 
   private Classroom room;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void classroom() {

@@ -13,14 +13,11 @@ import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Devices;
 import org.consilium.Stage;
-import org.consilium.container.Application;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.security.Actor;
 import org.consilium.protocol.LiveClient;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,11 +35,6 @@ class QueriesOfAPhaseChangeIT {
   @Inject private Sql sql;
 
   private final List<LiveClient> open = new ArrayList<>();
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @AfterEach
   void disconnect() {

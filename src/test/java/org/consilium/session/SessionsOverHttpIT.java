@@ -11,15 +11,12 @@ import java.net.URL;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Devices;
-import org.consilium.container.Application;
 import org.consilium.platform.config.Json;
 import org.consilium.platform.security.Actor;
 import org.consilium.protocol.Visitor;
 import org.consilium.protocol.Visitor.Answer;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,11 +33,6 @@ class SessionsOverHttpIT {
   private Visitor coordinator;
   private Visitor facilitator;
   private Visitor student;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void people() {

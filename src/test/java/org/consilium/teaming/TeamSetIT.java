@@ -14,7 +14,6 @@ import java.util.concurrent.Future;
 import org.consilium.AuditedFacts;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
-import org.consilium.container.Application;
 import org.consilium.course.control.MyCourses;
 import org.consilium.institution.Person;
 import org.consilium.platform.security.Actor;
@@ -23,9 +22,7 @@ import org.consilium.teaming.control.MyTeams;
 import org.consilium.teaming.control.TeamForming;
 import org.consilium.teaming.control.TeamSetDetail;
 import org.consilium.teaming.control.TeamSets;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,11 +39,6 @@ class TeamSetIT {
   @Resource private ManagedExecutorService executor;
 
   private Classroom room;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void open() {

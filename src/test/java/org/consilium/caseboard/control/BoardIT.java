@@ -21,12 +21,9 @@ import org.consilium.caseboard.entity.rules.BoardOp.CardDeleted;
 import org.consilium.caseboard.entity.rules.BoardOp.CardEdited;
 import org.consilium.caseboard.entity.rules.BoardOp.CardMoved;
 import org.consilium.caseboard.entity.rules.Lane;
-import org.consilium.container.Application;
 import org.consilium.platform.time.Ids;
 import org.consilium.session.control.ConductingSessions;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,11 +42,6 @@ class BoardIT {
   @Inject private Allowances allowances;
   @Inject private Clock clock;
   @Inject private ConductingSessions conducting;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void beginTheFirstExercise() {

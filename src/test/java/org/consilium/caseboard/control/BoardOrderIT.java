@@ -14,13 +14,10 @@ import java.util.stream.LongStream;
 import org.consilium.AtOnce;
 import org.consilium.caseboard.entity.rules.BoardCard;
 import org.consilium.caseboard.entity.rules.BoardOp.CardEdited;
-import org.consilium.container.Application;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.time.Ids;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,11 +35,6 @@ class BoardOrderIT {
   @Inject private BoardWriter writer;
   @Inject private BoardWatcher watcher;
   @Inject private Sql sql;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void beginTheFirstExercise() {

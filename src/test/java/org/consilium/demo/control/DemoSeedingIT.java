@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.consilium.caseboard.control.BoardsOfPhases;
 import org.consilium.caseboard.entity.BoardSummary;
-import org.consilium.container.Application;
 import org.consilium.course.Course;
 import org.consilium.course.Courses;
 import org.consilium.demo.control.content.DemoContent;
@@ -34,9 +33,7 @@ import org.consilium.session.PhaseState;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionEditing;
 import org.consilium.session.SessionState;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,11 +57,6 @@ class DemoSeedingIT {
   private Actor facilitator;
   private UUID played;
   private UUID ready;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   /** Once for all tests: the first finds no demo, breaks a seeding off, and seeds. */
   @BeforeEach
