@@ -37,6 +37,10 @@ export default tseslint.config(
           message: 'Colours come from the tokens: give it a class.',
         },
         {
+          selector: "MemberExpression[property.name='randomUUID']",
+          message: 'Browsers have it only behind TLS or on their own machine: take uuid.',
+        },
+        {
           selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
           message: 'Texts come from people: React escapes them, innerHTML does not.',
         },

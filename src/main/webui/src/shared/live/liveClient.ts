@@ -1,3 +1,4 @@
+import { v4 as uuid } from 'uuid';
 import { ProblemError } from '@/shared/api';
 import { Outbox, type Waiting } from './outbox';
 import type { LiveBody, ServerMessage } from './protocol';
@@ -117,7 +118,7 @@ export class LiveClient {
 
   /** Puts a command on its way. Resolves when it is stored, rejects with a ProblemError when it is refused. */
   send(topic: string, command: LiveBody): Promise<unknown> {
-    const id = this.#options.newId?.() ?? crypto.randomUUID();
+    const id = this.#options.newId?.() ?? uuid();
     const answer = new Promise((stored, refused) => this.#answers.set(id, { stored, refused }));
     this.outbox.add({ id, topic, command });
     this.#flush(topic);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { v4 as uuid } from 'uuid';
 import type { Lane } from '@/shared/live/messages';
 import { announce, Button, cx, TextField } from '@/shared/ui';
 import { inLane } from './board';
@@ -54,9 +55,7 @@ function NewCard({ lane, live, order }: { lane: Lane; live: LaneColumnProps['liv
     const words = text;
     setText(null);
     announce(t('student.created', { lane: name }));
-    live
-      .operate({ type: 'card-created', card: crypto.randomUUID(), lane, order, text: words.trim() })
-      .catch(() => setText(words));
+    live.operate({ type: 'card-created', card: uuid(), lane, order, text: words.trim() }).catch(() => setText(words));
   };
   return (
     <form

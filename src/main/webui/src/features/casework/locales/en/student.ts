@@ -11,6 +11,7 @@ const student = {
   also: 'Also seen by {{names}}',
   standIn: 'You stand in for {{discipline}}: tell your team',
   cite: 'Put on the board',
+  citeOf: 'Put on the board: {{title}}',
   cited: 'It is on the board, under {{lane}}',
 } as const;
 
