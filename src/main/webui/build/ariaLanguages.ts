@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** The languages that the interface speaks; React Aria's own strings for all others stay out of the bundle. */
-const SPOKEN = ['en-US'];
+const SPOKEN = ['en-US', 'de-DE'];
 
 const ARIA_STRINGS = /[\\/]react-aria(?:-components)?[\\/].*[\\/](\w\w-\w\w)\.m?js$/;
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useServerWords } from '@/shared/i18n/serverWords';
 import { DataTable, Panel, Stack, Stat, Stats, type Column } from '@/shared/ui';
 import type { ItemsPlan, PlannedItem, Remark } from './items';
 import { ItemText } from './ItemText';
@@ -27,6 +28,7 @@ export function ItemsPreview({ plan }: { plan: ItemsPlan }) {
 
 function Remarks({ title, lead, remarks }: { title: string; lead?: string; remarks: Remark[] }) {
   const { t } = useTranslation('bank');
+  const say = useServerWords();
   if (remarks.length === 0) return null;
   const place = ({ line, column }: Remark) => {
     if (line === 0) return t('upload.wholeFile');
@@ -35,7 +37,7 @@ function Remarks({ title, lead, remarks }: { title: string; lead?: string; remar
   const columns: Column<Remark>[] = [
     { id: 'line', title: t('upload.line'), cell: place, names: true },
     { id: 'question', title: t('upload.question'), cell: (remark) => remark.title },
-    { id: 'reason', title: t('upload.reason'), cell: ({ reason }) => reason },
+    { id: 'reason', title: t('upload.reason'), cell: ({ reason }) => say(reason) },
   ];
   return (
     <Panel title={title}>

@@ -5,12 +5,13 @@ import { useTranslation } from 'react-i18next';
 export function useFormat() {
   const language = useTranslation().i18n.language;
   return useMemo(() => {
-    const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
-    const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-    const dayTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-    const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-    const list = new Intl.ListFormat(language, { type: 'conjunction' });
+    const locale = formatLocale(language, navigator.languages);
+    const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+    const dayTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+    const list = new Intl.ListFormat(locale, { type: 'conjunction' });
     return {
       time: (instant: string) => time.format(new Date(instant)),
       day: (instant: string) => day.format(new Date(instant)),
@@ -22,4 +23,9 @@ export function useFormat() {
       list: (words: string[]) => list.format(words),
     };
   }, [language]);
+}
+
+/** The language as it is written where the reader lives: a browser set to British English has no use for American dates. */
+export function formatLocale(language: string, ofBrowser: readonly string[]): string {
+  return ofBrowser.find((locale) => locale.split('-')[0] === language) ?? language;
 }

@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import './namespaces';
 
 /** The languages offered, each by its own name. */
-export const LANGUAGES = { en: 'English' } as const;
+export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
 export type Language = keyof typeof LANGUAGES;
 
 const STORED_AS = 'consilium.language';
@@ -33,16 +33,32 @@ export async function startLanguage(load: LoadTexts): Promise<void> {
       defaultNS: 'common',
       interpolation: { escapeValue: false }, // React escapes
     });
+  void i18next.loadNamespaces('server'); // what the server may say; nothing of it stands on the first page
 }
 
 /** Changes the language for this browser; texts that are missing are fetched first. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  localStorage.setItem(STORED_AS, language);
+  remember(localStorage, language);
+  sessionStorage.removeItem(STORED_AS);
   await i18next.changeLanguage(language);
 }
 
+/** Changes the language of this window alone: the wall may speak another language than the desk beside it. */
+export async function chooseLanguageHere(language: Language): Promise<void> {
+  remember(sessionStorage, language);
+  await i18next.changeLanguage(language);
+}
+
+function remember(storage: Storage, language: Language): void {
+  try {
+    storage.setItem(STORED_AS, language);
+  } catch {
+    // Storage is full or forbidden: the choice holds until the page is left.
+  }
+}
+
 function preferredLanguage(): string {
-  const wanted = [localStorage.getItem(STORED_AS), ...navigator.languages];
+  const wanted = [sessionStorage.getItem(STORED_AS), localStorage.getItem(STORED_AS), ...navigator.languages];
   const spoken = wanted.map((language) => language?.slice(0, 2)).find((language) => language && language in LANGUAGES);
   return spoken ?? 'en';
 }

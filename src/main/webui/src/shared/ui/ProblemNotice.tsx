@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useServerWords } from '@/shared/i18n/serverWords';
 import { problemOf, type Fault } from '@/shared/api';
 import { Button } from './Button';
 import { cx } from './cx';
@@ -44,22 +45,27 @@ export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps) {
 
 /** The faults of a file or form, each with its place. */
 export function Faults({ faults }: { faults: readonly Fault[] }) {
+  const say = useServerWords();
   if (faults.length === 0) return null;
   return (
     <ul className={cx(s.faults)}>
       {faults.map(({ where, detail }, index) => (
         <li key={index}>
-          <span className={cx(s.where)}>{where}</span>
-          <span>{detail}</span>
+          <span className={cx(s.where)}>{say(where)}</span>
+          <span>{say(detail)}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-/** Title and sentence for anything that was caught: the server's own words, or ours where it could not be reached. */
+/**
+ * Title and sentence for anything that was caught: the server's words in the reader's language, or ours where it could
+ * not be reached.
+ */
 export function useProblemWords(): (caught: unknown) => { title: string; detail: string } {
   const { t } = useTranslation();
+  const say = useServerWords();
   return (caught) => {
     const problem = problemOf(caught);
     if (problem.code === 'network.unreachable') {
@@ -70,7 +76,7 @@ export function useProblemWords(): (caught: unknown) => { title: string; detail:
     }
     return {
       title: t(`problem.status.${problem.status as 409}`, { defaultValue: t('problem.status.other') }),
-      detail: problem.detail,
+      detail: say(problem.detail),
     };
   };
 }

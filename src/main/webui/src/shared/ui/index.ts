@@ -13,6 +13,7 @@ export { FileDrop } from './FileDrop';
 export { HoldButton } from './HoldButton';
 export { useHold, type HoldState } from './useHold';
 export { Icon, type IconName } from './Icon';
+export { LanguageSwitch } from './LanguageSwitch';
 export { letter, LetterMark } from './LetterMark';
 export { Logo, LogoSign } from './Logo';
 export { Menu, MenuItem, MenuSection } from './Menu';

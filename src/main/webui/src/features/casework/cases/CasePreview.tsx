@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useServerWords } from '@/shared/i18n/serverWords';
 import { DataTable, DisciplineMark, Panel, Stack, type Column } from '@/shared/ui';
 import type { CasePart, CasePlan } from './cases';
 
@@ -24,14 +25,15 @@ export function CasePreview({ plan }: { plan: CasePlan }) {
 
 function FaultTable({ faults }: { faults: Fault[] }) {
   const { t } = useTranslation('casework');
+  const say = useServerWords();
   const columns: Column<Fault>[] = [
     {
       id: 'where',
       title: t('cases.upload.where'),
-      cell: ({ where }) => where || t('cases.upload.wholeFile'),
+      cell: ({ where }) => say(where) || t('cases.upload.wholeFile'),
       names: true,
     },
-    { id: 'reason', title: t('cases.upload.reason'), cell: ({ detail }) => detail },
+    { id: 'reason', title: t('cases.upload.reason'), cell: ({ detail }) => say(detail) },
   ];
   return (
     <Panel title={t('cases.upload.faults')}>

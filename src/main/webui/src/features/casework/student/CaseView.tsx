@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/format';
 import { useTopic } from '@/shared/live';
 import type { CasePatient, SeenPart, SeenStage, StudentCase } from '@/shared/live/messages';
 import { Badge, cx, EmptyState, ProblemNotice, Skeleton, useAnnounced, useDisciplineName } from '@/shared/ui';
@@ -109,8 +110,9 @@ function Part({ part, actions }: { part: SeenPart; actions: CaseViewProps['actio
 function SeenAs({ part }: { part: SeenPart }) {
   const { t } = useTranslation('casework');
   const disciplineName = useDisciplineName();
+  const { list } = useFormat();
   if (part.seenAs === 'SHARED') return null;
-  const names = part.alsoSeenBy.map((person) => person.givenName).join(', ');
+  const names = list(part.alsoSeenBy.map((person) => person.givenName));
   const alone = names === '' ? t('student.own') : t('student.ownWith');
   return (
     <p className={cx(s.lens)}>

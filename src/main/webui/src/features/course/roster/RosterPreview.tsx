@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useServerWords } from '@/shared/i18n/serverWords';
 import { Badge, cx, DataTable, DisciplineMark, Notice, Panel, Stack, Stat, Stats, type Column } from '@/shared/ui';
 import type { RosterFault, RosterPlan, RosterRow } from './roster';
 import s from './RosterPreview.module.css';
@@ -8,6 +9,7 @@ const TONES = { NEW: 'good', KNOWN: 'plain', CHANGED: 'wait' } as const;
 /** What a roster would do: how many, what is wrong with which line, and what happens to each person. */
 export function RosterPreview({ plan }: { plan: RosterPlan }) {
   const { t } = useTranslation('course');
+  const say = useServerWords();
   return (
     <Stack>
       <Stats>
@@ -21,7 +23,7 @@ export function RosterPreview({ plan }: { plan: RosterPlan }) {
         <Notice title={t('upload.notices')}>
           <ul>
             {plan.notices.map((notice) => (
-              <li key={notice}>{notice}</li>
+              <li key={notice}>{say(notice)}</li>
             ))}
           </ul>
         </Notice>
@@ -33,6 +35,7 @@ export function RosterPreview({ plan }: { plan: RosterPlan }) {
 
 function FaultTable({ faults }: { faults: RosterFault[] }) {
   const { t } = useTranslation('course');
+  const say = useServerWords();
   const columns: Column<RosterFault>[] = [
     {
       id: 'line',
@@ -41,7 +44,7 @@ function FaultTable({ faults }: { faults: RosterFault[] }) {
       names: true,
     },
     { id: 'column', title: t('upload.column'), cell: ({ column }) => column },
-    { id: 'reason', title: t('upload.reason'), cell: ({ reason }) => reason },
+    { id: 'reason', title: t('upload.reason'), cell: ({ reason }) => say(reason) },
   ];
   return (
     <Panel title={t('upload.faults')}>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { COMPETENCIES } from '@/features/peerevaluation';
 import { useFormat } from '@/shared/i18n/format';
+import { useServerWords } from '@/shared/i18n/serverWords';
 import { cx, Notice, Panel, Stat, Stats } from '@/shared/ui';
 import { receivedQuery, type Received as ReceivedView } from '../results';
 import s from './Received.module.css';
@@ -9,13 +10,14 @@ import s from './Received.module.css';
 /** What teammates said, without their names; or why it is not shown. */
 export function Received({ phaseId, title }: { phaseId: string; title: string }) {
   const { t } = useTranslation('gradebook');
+  const say = useServerWords();
   const { data: received } = useSuspenseQuery(receivedQuery(phaseId));
   return (
     <Panel title={t('received.title')} aside={<span>{title}</span>}>
       {received.outcome === 'SHOWN' ? (
         <Shown received={received} />
       ) : (
-        <Notice>{received.explanation ?? t('received.notReleased')}</Notice>
+        <Notice>{received.explanation ? say(received.explanation) : t('received.notReleased')}</Notice>
       )}
     </Panel>
   );

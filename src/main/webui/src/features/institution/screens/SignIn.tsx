@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
-import { Button, cx, Logo, usePageTitle } from '@/shared/ui';
+import { Button, cx, LanguageSwitch, Logo, usePageTitle } from '@/shared/ui';
 import { destination } from '../destination';
 import { meQuery } from '../me';
 import { useSignIn } from '../signIn';
@@ -31,6 +31,7 @@ export default function SignIn() {
     <div className={cx(s.page)}>
       <header className={cx(s.head)}>
         <Logo size={32} />
+        <LanguageSwitch />
       </header>
       <main className={cx(s.main)}>
         <div className={cx(s.opening)}>

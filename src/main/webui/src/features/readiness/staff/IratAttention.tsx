@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NeedList, usePhaseOpen, type Phase, type PhaseViewProps } from '@/features/session';
+import { useFormat } from '@/shared/i18n/format';
 import { useServerTime } from '@/shared/live';
 import { byTeam, silent } from './progress';
 import { useIratProgress } from './useProgress';
@@ -14,13 +15,12 @@ export default function IratAttention({ phase }: PhaseViewProps) {
   const { progress } = useIratProgress(phase.id);
   const open = usePhaseOpen(phase);
   const begun = useLongEnough(phase);
+  const { list } = useFormat();
   if (!progress || !open || !begun) return null;
   const needs = byTeam(silent(progress.students)).map(({ teamId, name, students }) => ({
     teamId,
     name,
-    reasons: [
-      { icon: 'clock' as const, words: students.map((one) => `${one.givenName} ${one.familyName}`).join(', ') },
-    ],
+    reasons: [{ icon: 'clock' as const, words: list(students.map((one) => `${one.givenName} ${one.familyName}`)) }],
   }));
   return <NeedList title={t('staff.irat.silent')} needs={needs} />;
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Toolbar } from 'react-aria-components';
+import { chooseLanguageHere } from '@/shared/i18n/language';
 import { chooseTheme } from '@/shared/theme/theme';
-import { Button, ButtonLink, cx } from '@/shared/ui';
+import { Button, ButtonLink, cx, LanguageSwitch } from '@/shared/ui';
 import s from './Controls.module.css';
 
 /** What the facilitator needs at the wall itself; faint until pointed at or reached by keyboard. */
@@ -17,6 +18,7 @@ export function Controls({ sessionId }: { sessionId: string }) {
       <Button size="s" kind="quiet" onPress={turn}>
         {t('projector.theme')}
       </Button>
+      <LanguageSwitch size="s" onChoose={chooseLanguageHere} />
       <Button size="s" kind="quiet" onPress={fill}>
         {t('projector.fullScreen')}
       </Button>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useServerWords } from '@/shared/i18n/serverWords';
 import { Button, ButtonLink, cx, Notice, PageHeader, Stack, toast } from '@/shared/ui';
 import { sessionPath } from '../joining';
 import { AgendaForm } from '../staff/AgendaForm';
@@ -55,6 +56,7 @@ export default function Preparation() {
 /** Whether it could start now, and if not, what is missing where. */
 function Standing({ session }: { session: PreparedSession }) {
   const { t } = useTranslation('session');
+  const say = useServerWords();
   if (session.state !== 'PREPARED') {
     return (
       <Notice title={t('preparation.prepare.begun')}>
@@ -74,7 +76,7 @@ function Standing({ session }: { session: PreparedSession }) {
           <ul className={cx(s.missing)}>
             {missing.map((lack) => (
               <li key={`${lack.phaseId} ${lack.detail}`}>
-                <a href={`#phase-${lack.phaseId}`}>{lack.title}</a> {lack.detail}
+                <a href={`#phase-${lack.phaseId}`}>{lack.title}</a> {say(lack.detail)}
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/format';
 import { cx, Icon } from '@/shared/ui';
 import type { StaffSession } from '@/shared/live/messages';
 import type { Phase } from '../phase';
@@ -50,9 +51,10 @@ function Missing({ attendance, gathering }: { attendance: Attendance; gathering:
 
 function useAbsent(attendance: Attendance | undefined) {
   const { t } = useTranslation('session');
+  const { list } = useFormat();
   return incomplete(attendance?.teams ?? []).map((team) => {
     const absent = absentOf(team);
-    const names = absent.map((member) => `${member.givenName} ${member.familyName}`).join(', ');
+    const names = list(absent.map((member) => `${member.givenName} ${member.familyName}`));
     const words = absent.length === team.members.length ? t('conduct.needs.nobody') : names;
     return { teamId: team.teamId, name: team.name, reasons: [{ icon: 'people' as const, words }] };
   });

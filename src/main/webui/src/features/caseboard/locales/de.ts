@@ -1,0 +1,21 @@
+import type { Texts } from '@/shared/i18n/texts';
+import student from './de/student';
+import type en from './en';
+
+const caseboard: Texts<typeof en> = {
+  student,
+  staff: {
+    title: 'Boards',
+    team: 'Team',
+    operations: 'Änderungen',
+    changed: 'Letzte Änderung',
+    never: 'Noch nichts',
+    board: 'Board',
+    open: 'Öffnen',
+    openNamed: 'Board von {{team}} öffnen',
+    titleOf: 'Board von {{team}}',
+    empty: 'Hier werden die Boards der Teams stehen, sobald sie den Fall öffnen.',
+  },
+};
+
+export default caseboard;

@@ -1,0 +1,39 @@
+import type { ServerSentences } from '@/shared/i18n/serverWords';
+
+const sentences: ServerSentences = {
+  'The message has no operation. Nothing was stored.':
+    'Die Nachricht enthält keine Änderung. Gespeichert wurde nichts.',
+  'Another server has taken this board over. Nothing was stored; it can safely be sent again.':
+    'Ein anderer Server hat dieses Board übernommen. Gespeichert wurde nichts; Sie können es ohne Gefahr noch einmal senden.',
+  "There is no such board, or it is not your team's.": 'Dieses Board gibt es nicht, oder es gehört nicht Ihrem Team.',
+  'Only the team itself writes on its board. Nothing was changed.':
+    'Auf sein Board schreibt nur das Team selbst. Geändert wurde nichts.',
+  'The board is closed, because the exercise is paused, over or has not begun. What was stored before is kept; this was not stored.':
+    'Das Board ist geschlossen, weil die Aufgabe angehalten oder vorbei ist oder noch nicht begonnen hat. Was vorher gespeichert war, bleibt; dies wurde nicht gespeichert.',
+  'These were too many changes at once; this one was not stored. It may be sent again in a moment.':
+    'Das waren zu viele Änderungen auf einmal; diese wurde nicht gespeichert. Sie kann gleich noch einmal gesendet werden.',
+  'This change was sent before with another content. The first one was kept.':
+    'Diese Änderung wurde schon einmal mit anderem Inhalt gesendet. Die erste gilt.',
+  'The server could not confirm in time that this was stored. It can safely be sent again.':
+    'Der Server konnte nicht rechtzeitig bestätigen, dass dies gespeichert ist. Sie können es ohne Gefahr noch einmal senden.',
+  'There is no such card on this board.': 'Diese Karte gibt es auf diesem Board nicht.',
+  'A teammate has deleted this card. Your words are not on the board; make a new card to keep them.':
+    'Jemand aus dem Team hat diese Karte gelöscht. Ihr Text steht nicht auf dem Board; machen Sie eine neue Karte, um ihn zu behalten.',
+  'This card was on the board before.': 'Diese Karte war schon auf dem Board.',
+  'A board holds {0} cards. Delete one to make room.':
+    'Ein Board fasst {0} Karten. Löschen Sie eine, um Platz zu machen.',
+  'A board holds {0} characters in all. Shorten or delete cards to make room.':
+    'Ein Board fasst insgesamt {0} Zeichen. Kürzen oder löschen Sie Karten, um Platz zu machen.',
+  'A teammate has changed this card meanwhile. Your words were not stored; put them together with theirs and save again.':
+    'Jemand aus dem Team hat diese Karte inzwischen geändert. Ihr Text wurde nicht gespeichert; führen Sie beide zusammen und speichern Sie noch einmal.',
+  'A card needs some text.': 'Eine Karte braucht Text.',
+  'A card holds {0} characters. Nothing was stored; please shorten the text.':
+    'Eine Karte fasst {0} Zeichen. Gespeichert wurde nichts; bitte kürzen Sie den Text.',
+  'The text has a character that cannot be stored. Please type it again.':
+    'Der Text hat ein Zeichen, das sich nicht speichern lässt. Bitte geben Sie ihn neu ein.',
+  'The place of the card could not be read.': 'Der Platz der Karte ließ sich nicht lesen.',
+  'The board will be here when the session has begun.': 'Das Board ist hier, sobald die Sitzung begonnen hat.',
+  'No patient case belongs to this phase.': 'Zu dieser Phase gehört kein Fall.',
+};
+
+export default sentences;

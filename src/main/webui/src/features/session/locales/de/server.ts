@@ -1,0 +1,57 @@
+import type { ServerSentences } from '@/shared/i18n/serverWords';
+
+const sentences: ServerSentences = {
+  'This session is closed; nobody can check in any more.': 'Diese Sitzung ist beendet; niemand kann mehr einchecken.',
+  'This person is in no team of the session. Nobody was marked.':
+    'Diese Person ist in keinem Team der Sitzung. Niemand wurde eingetragen.',
+  'No session that you take part in has this code. Please check the six signs on the screen in front, or ask a facilitator.':
+    'Keine Sitzung, an der Sie teilnehmen, hat diesen Code. Bitte vergleichen Sie die sechs Zeichen mit der Leinwand, oder fragen Sie die Moderation.',
+  'A phase can be given more time, not less. Nothing was changed.':
+    'Eine Phase kann mehr Zeit bekommen, nicht weniger. Geändert wurde nichts.',
+  '1 to {0} minutes at a time.': '1 bis {0} Minuten auf einmal.',
+  'The session cannot start yet. Please see what is missing in which phase.':
+    'Die Sitzung kann noch nicht beginnen. Bitte sehen Sie, was in welcher Phase fehlt.',
+  'This phase has not begun yet. What was stored before is kept; this was not stored.':
+    'Diese Phase hat noch nicht begonnen. Was vorher gespeichert war, bleibt; dies wurde nicht gespeichert.',
+  'The session has begun already. Nothing was changed.': 'Die Sitzung hat schon begonnen. Geändert wurde nichts.',
+  'This phase has not begun yet.': 'Diese Phase hat noch nicht begonnen.',
+  'This phase is paused; please wait until it goes on. What was stored before is kept; this was not stored.':
+    'Diese Phase ist angehalten; bitte warten Sie, bis es weitergeht. Was vorher gespeichert war, bleibt; dies wurde nicht gespeichert.',
+  'The time of this phase is over. What was stored before is kept; this was not stored.':
+    'Die Zeit dieser Phase ist um. Was vorher gespeichert war, bleibt; dies wurde nicht gespeichert.',
+  'Please choose a published team set of this course.':
+    'Bitte wählen Sie eine veröffentlichte Teameinteilung dieses Kurses.',
+  'A phase that is kept is named once and keeps its kind; please add a new one instead.':
+    'Eine Phase, die bleibt, wird einmal genannt und behält ihre Art; bitte fügen Sie stattdessen eine neue hinzu.',
+  'The session cannot be prepared like this yet. Nothing was saved; please see what is marked.':
+    'So lässt sich die Sitzung noch nicht vorbereiten. Gespeichert wurde nichts; bitte sehen Sie, was markiert ist.',
+  'There is no such session, or you do not take part in its course.':
+    'Diese Sitzung gibt es nicht, oder Sie nehmen an ihrem Kurs nicht teil.',
+  'There is no such phase, or you do not take part in its course.':
+    'Diese Phase gibt es nicht, oder Sie nehmen an ihrem Kurs nicht teil.',
+  'You are enrolled in the course, but in no team of this session. Please ask a facilitator to put you into a team.':
+    'Sie sind im Kurs, aber in keinem Team dieser Sitzung. Bitte fragen Sie die Moderation nach einem Team.',
+  'Somebody else changed this session a moment ago, so nothing was done. Please look at where it stands now.':
+    'Jemand anders hat diese Sitzung vor einem Moment geändert, deshalb wurde nichts getan. Bitte sehen Sie, wo sie jetzt steht.',
+  'Only facilitators and coordinators of the course may do this.':
+    'Das dürfen nur Moderation und Koordination des Kurses.',
+  'Only coordinators of the course may do this.': 'Das darf nur die Koordination des Kurses.',
+  'Only students of the course may do this.': 'Das dürfen nur Studierende des Kurses.',
+  'The phase is paused already.': 'Die Phase ist schon angehalten.',
+  'The phase is not paused.': 'Die Phase ist nicht angehalten.',
+  'The session is not running. Nothing was changed.': 'Die Sitzung läuft nicht. Geändert wurde nichts.',
+  'An agenda has 1 to {0} phases.': 'Ein Ablauf hat 1 bis {0} Phasen.',
+  'This phase is empty.': 'Diese Phase ist leer.',
+  'Please choose what is done in this phase.': 'Bitte wählen Sie, was in dieser Phase geschieht.',
+  'A phase lasts 1 to {0} minutes.': 'Eine Phase dauert 1 bis {0} Minuten.',
+  'A title is one line of 1 to {0} characters.': 'Ein Titel ist eine Zeile mit 1 bis {0} Zeichen.',
+  // Places of faults
+  phases: 'Phasen',
+  title: 'Titel',
+  kind: 'Art',
+  minutes: 'Minuten',
+  'phase {0}': 'Phase {0}',
+  'phase {0}, {1}': 'Phase {0}, {1}',
+};
+
+export default sentences;
