@@ -57,7 +57,7 @@ function withoutAnnotations(tokens: Token[]): Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.value !== '@' || tokens[at + 1]?.value === 'interface') {
-      kept.push(tokens[at] as Token);
+      kept.push(tokens[at]!);
       continue;
     }
     at++;

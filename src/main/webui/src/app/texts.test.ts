@@ -10,7 +10,7 @@ const texts = Object.fromEntries(Object.entries(files).map(([path, words]) => [p
 const english = Object.keys(texts).filter((path) => path.endsWith('/en.ts'));
 
 describe.each(english)('%s', (path) => {
-  const en = texts[path]!;
+  const en = texts[path] ?? new Map<string, string>();
   const de = texts[path.replace('/en.ts', '/de.ts')];
 
   it('has all its texts in German, and no others', () => {
@@ -37,7 +37,7 @@ describe.each(english)('%s', (path) => {
 
 function flat(words: Words, path = ''): [string, string][] {
   if (typeof words === 'string') return [[path, words]];
-  return Object.entries(words).flatMap(([key, inner]) => flat(inner as Words, path ? `${path}.${key}` : key));
+  return Object.entries(words).flatMap(([key, inner]) => flat(inner, path ? `${path}.${key}` : key));
 }
 
 /** Single words may be the same, such as terms of the field that German took over. */
