@@ -56,8 +56,10 @@ function unescaped(text: string): string {
 function withoutAnnotations(tokens: Token[]): Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.value !== '@' || tokens[at + 1]?.value === 'interface') {
-      kept.push(tokens[at]!);
+    const token = tokens[at];
+    if (!token) break;
+    if (token.value !== '@' || tokens[at + 1]?.value === 'interface') {
+      kept.push(token);
       continue;
     }
     at++;

@@ -13,6 +13,7 @@ const student: Texts<typeof en> = {
   also: 'Auch zu sehen für {{names}}',
   standIn: 'Sie vertreten {{discipline}}: Sagen Sie es dem Team',
   cite: 'Auf das Board',
+  citeOf: 'Auf das Board: {{title}}',
   cited: 'Es steht auf dem Board, unter {{lane}}',
 };
 
