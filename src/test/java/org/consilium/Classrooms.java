@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +19,10 @@ import org.consilium.bank.ItemEditing;
 import org.consilium.course.CourseEditing;
 import org.consilium.course.CourseRole;
 import org.consilium.institution.Accounts;
+import org.consilium.institution.PartnershipEditing;
+import org.consilium.institution.PartnershipTerms;
 import org.consilium.institution.PersonDetails;
+import org.consilium.institution.Sharing;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.Role;
 import org.consilium.platform.time.Ids;
@@ -31,6 +37,8 @@ public class Classrooms {
 
   @Inject private Accounts accounts;
   @Inject private CourseEditing courses;
+  @Inject private PartnershipEditing partnerships;
+  @Inject private Clock clock;
   @Inject private TeamSetEditing teamSets;
   @Inject private Teams teams;
   @Inject private ItemEditing items;
@@ -46,7 +54,8 @@ public class Classrooms {
   public Classroom open(int teamCount) {
     UUID north = school("North");
     UUID south = school("South");
-    UUID courseId = courses.open(north, "Geriatric care", List.of(south));
+    UUID courseId = courses.open(north, "Geriatric care");
+    agree(north, south, courseId);
     Actor coordinator = staff(courseId, north, "Cora", Role.COORDINATOR);
     Actor partnerCoordinator = staff(courseId, south, "Colin", Role.COORDINATOR);
     Actor facilitator = staff(courseId, south, "Fay", Role.FACILITATOR);
@@ -68,6 +77,18 @@ public class Classrooms {
         account(school("East"), "Otis", null, Role.COORDINATOR));
   }
 
+  /** An administrator of a school. */
+  @Transactional
+  public Actor administrator(UUID school) {
+    return account(school, "Ada", null, Role.ADMINISTRATOR);
+  }
+
+  /** A further course of a school, with nobody in it. */
+  @Transactional
+  public UUID course(UUID school, String title) {
+    return courses.open(school, title);
+  }
+
   /** Lets everybody of the classroom sign in with {@link Classroom#PASSWORD}; hashed once. */
   @Transactional
   public void givePasswords(Classroom room) {
@@ -82,6 +103,16 @@ public class Classrooms {
     accounts.setPassword(
         Stream.concat(room.students().stream(), others).map(Actor::accountId).toList(),
         Classroom.PASSWORD);
+  }
+
+  /** For as long as any test turns the clock. */
+  private void agree(UUID north, UUID south, UUID courseId) {
+    LocalDate lastDay = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusYears(4);
+    partnerships.agree(
+        north,
+        south,
+        new PartnershipTerms(
+            Set.of(courseId), new Sharing(true, false), lastDay, "Learning together"));
   }
 
   private List<Actor> members(UUID courseId, UUID north, UUID south) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.consilium.platform.security.Actor;
 
 /** Looks courses up for other rooms; the asking room authorises. */
 public interface Courses {
@@ -17,6 +18,6 @@ public interface Courses {
   /** Everybody's roles in the course, by account. */
   Map<UUID, Set<CourseRole>> roles(UUID courseId);
 
-  /** The courses in which the account has any role. */
-  List<Course> coursesOf(UUID accountId);
+  /** The courses in which the actor has any role and takes part now, by title. */
+  List<Course> coursesOf(Actor actor);
 }

@@ -10,14 +10,16 @@ import java.util.List;
  */
 final class AccessTable {
 
-  private static final String EVERYBODY = "+++++++++";
-  private static final String SIGNED_IN = "-++++++++";
-  private static final String MEMBERS = "-++++++HH";
-  private static final String STAFF = "-FFF+++HH";
-  private static final String COORDINATORS = "-FFFF++HH";
-  private static final String STUDENTS = "-++FFFFHH";
-  private static final String ONE_TEAM = "-+HH+++HH";
-  private static final String NOT_HERE = "HHHHHHHHH";
+  private static final String EVERYBODY = "++++++++++";
+  private static final String SIGNED_IN = "-+++++++++";
+  private static final String MEMBERS = "-++++++HHH";
+  private static final String STAFF = "-FFF+++HHH";
+  private static final String COORDINATORS = "-FFFF++HHH";
+  private static final String STUDENTS = "-++FFFFHHH";
+  private static final String ONE_TEAM = "-+HH+++HHH";
+  private static final String NOT_HERE = "HHHHHHHHHH";
+
+  private static final String ADMINISTRATORS = "-FFFFFFFF+";
 
   private static final String JSON = "application/json";
 
@@ -47,9 +49,18 @@ final class AccessTable {
           get("/api/me", SIGNED_IN),
           get("/api/disciplines", SIGNED_IN),
           get("/api/demo-accounts", NOT_HERE),
+          get("/api/partnerships", ADMINISTRATORS),
+          post(
+              "/api/partnerships",
+              "{\"teamResults\":true,\"individualResults\":false}",
+              ADMINISTRATORS),
+          post("/api/partnerships/{any}/acceptance", "{}", ADMINISTRATORS),
+          post("/api/partnerships/{any}/declination", "{}", ADMINISTRATORS),
+          post("/api/partnerships/{any}/withdrawal", "{}", ADMINISTRATORS),
+          post("/api/partnerships/{any}/ending", "{}", ADMINISTRATORS),
           // course
           get("/api/courses", SIGNED_IN),
-          post("/api/courses", "{\"title\":\"\"}", "-FFFF++F+"),
+          post("/api/courses", "{\"title\":\"\"}", "-FFFF++F+F"),
           get("/api/courses/{course}", MEMBERS),
           get("/api/courses/{course}/checklist", STAFF),
           get("/api/courses/{course}/roster", STAFF),
@@ -73,7 +84,7 @@ final class AccessTable {
           text("/api/courses/{course}/items", "?digest=0", "text/plain", COORDINATORS),
           // session
           get("/api/today", SIGNED_IN),
-          post("/api/join", "{\"code\":\"{code}\"}", "-++F+++HH"),
+          post("/api/join", "{\"code\":\"{code}\"}", "-++F+++HHH"),
           get("/api/courses/{course}/sessions", MEMBERS),
           post(
               "/api/courses/{course}/sessions",
@@ -128,11 +139,11 @@ final class AccessTable {
 
   static final List<Topic> TOPICS =
       List.of(
-          new Topic("session/{session}", "-++F+++HH"),
+          new Topic("session/{session}", "-++F+++HHH"),
           new Topic("irat/{irat}", STUDENTS),
           new Topic("trat/{trat}", STUDENTS),
           new Topic("readiness-progress/{trat}", STAFF),
-          new Topic("case/{exercise}", "-++F+++HH"),
+          new Topic("case/{exercise}", "-++F+++HHH"),
           new Topic("board/{board}", ONE_TEAM),
           new Topic("exercise/{exercise}", STUDENTS),
           new Topic("exercise-progress/{exercise}", STAFF));
@@ -154,7 +165,7 @@ final class AccessTable {
               "board/{board}",
               "operate",
               "\"op\":{\"type\":\"card-deleted\",\"card\":\"{any}\"}",
-              "-+HHFFFHH"),
+              "-+HHFFFHHH"),
           new Command(
               "exercise/{exercise}",
               "commit",

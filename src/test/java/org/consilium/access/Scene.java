@@ -93,12 +93,13 @@ public class Scene {
   }
 
   /** The cookie of a fresh sign-in, or null for nobody. */
+  @Transactional
   public String cookieOf(Classroom room, Who who) {
     Actor actor = actor(room, who);
     return actor == null ? null : "consilium=" + signIns.open(actor.accountId());
   }
 
-  private static Actor actor(Classroom room, Who who) {
+  private Actor actor(Classroom room, Who who) {
     return switch (who) {
       case NOBODY -> null;
       case MEMBER -> room.teams().get(0).nurse();
@@ -109,6 +110,7 @@ public class Scene {
       case PARTNER_COORDINATOR -> room.partnerCoordinator();
       case OTHER_COURSE -> room.stranger();
       case FOREIGN -> room.outsider();
+      case ADMINISTRATOR -> classrooms.administrator(room.north());
     };
   }
 }

@@ -19,5 +19,7 @@ enum Who {
   /** A student of the partner school who is not in the course. */
   OTHER_COURSE,
   /** A coordinator of a school that has nothing to do with the course. */
-  FOREIGN
+  FOREIGN,
+  /** An administrator of the school that owns the course, not in the course. */
+  ADMINISTRATOR
 }

@@ -3,28 +3,40 @@ package org.consilium.course.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Set;
 import java.util.UUID;
 import org.consilium.course.CourseAccess;
 import org.consilium.course.CourseMembership;
 import org.consilium.course.CourseRole;
+import org.consilium.institution.Partnerships;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 
-/** {@link CourseAccess} from the stored enrolments. */
+/**
+ * {@link CourseAccess} from the stored enrolments. People of another school than the course's own
+ * take part while a partnership in force names the course; without it the course does not exist to
+ * them, at whichever door.
+ */
 @ApplicationScoped
 @Transactional
 public class CourseAccessByEnrolment implements CourseAccess {
 
   @Inject private Enrolments enrolments;
+  @Inject private Partnerships partnerships;
 
   @Override
   public CourseMembership requireMember(Actor actor, UUID courseId) {
-    Set<CourseRole> roles = enrolments.rolesOf(courseId, actor.accountId());
-    if (roles.isEmpty()) {
-      throw noCourse();
-    }
-    return new CourseMembership(courseId, actor.accountId(), actor.institutionId(), roles);
+    return enrolments
+        .find(courseId, actor.accountId())
+        .filter(place -> isOpenTo(actor.institutionId(), place.owner(), courseId))
+        .map(
+            place ->
+                new CourseMembership(
+                    courseId, actor.accountId(), actor.institutionId(), place.roles()))
+        .orElseThrow(CourseAccessByEnrolment::noCourse);
+  }
+
+  private boolean isOpenTo(UUID school, UUID owner, UUID courseId) {
+    return school.equals(owner) || partnerships.share(owner, school, courseId);
   }
 
   @Override

@@ -11,23 +11,20 @@ import org.consilium.course.Course;
 import org.consilium.platform.database.Row;
 import org.consilium.platform.database.Sql;
 
-/** The stored courses and the schools that share them. */
+/** The stored courses. */
 @ApplicationScoped
 public class CourseBook {
 
   @Inject private Sql sql;
   @Inject private Clock clock;
 
-  void add(Course course, Collection<UUID> partnerInstitutionIds) {
+  void add(Course course) {
     sql.update(
         "INSERT INTO course (id, institution_id, title, created_at) VALUES (?, ?, ?, ?)",
         course.id(),
         course.institutionId(),
         course.title(),
         clock.instant());
-    sql.batch(
-        "INSERT INTO course_partner (course_id, institution_id) VALUES (?, ?)",
-        partnerInstitutionIds.stream().map(id -> new Object[] {course.id(), id}).toList());
   }
 
   Optional<Course> find(UUID courseId) {
@@ -46,12 +43,23 @@ public class CourseBook {
         accountId);
   }
 
-  /** The schools that share the course with its owner. */
-  List<UUID> partners(UUID courseId) {
+  /** All courses of a school, by title. */
+  List<Course> ofSchool(UUID institutionId) {
     return sql.list(
-        "SELECT institution_id FROM course_partner WHERE course_id = ? ORDER BY institution_id",
-        row -> row.uuid("institution_id"),
-        courseId);
+        "SELECT id, institution_id, title FROM course WHERE institution_id = ? ORDER BY title, id",
+        CourseBook::course,
+        institutionId);
+  }
+
+  /** Those of these that exist, by title. */
+  List<Course> all(Collection<UUID> courseIds) {
+    return courseIds.isEmpty()
+        ? List.of()
+        : sql.list(
+            "SELECT id, institution_id, title FROM course WHERE id IN (%s) ORDER BY title, id"
+                .formatted(Sql.marks(courseIds.size())),
+            CourseBook::course,
+            courseIds.toArray());
   }
 
   private static Course course(Row row) {

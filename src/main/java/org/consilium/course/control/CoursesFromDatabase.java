@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.consilium.course.Course;
 import org.consilium.course.CourseRole;
 import org.consilium.course.Courses;
+import org.consilium.institution.Partnerships;
+import org.consilium.platform.security.Actor;
 
 /** {@link Courses} from what is stored. */
 @ApplicationScoped
@@ -18,6 +20,7 @@ public class CoursesFromDatabase implements Courses {
 
   @Inject private CourseBook book;
   @Inject private Enrolments enrolments;
+  @Inject private Partnerships partnerships;
 
   @Override
   public Course course(UUID courseId) {
@@ -35,7 +38,16 @@ public class CoursesFromDatabase implements Courses {
   }
 
   @Override
-  public List<Course> coursesOf(UUID accountId) {
-    return book.ofAccount(accountId);
+  public List<Course> coursesOf(Actor actor) {
+    List<Course> enrolled = book.ofAccount(actor.accountId());
+    boolean all = enrolled.stream().allMatch(course -> isOwn(actor, course));
+    Set<UUID> shared = all ? Set.of() : partnerships.coursesShared(actor.institutionId());
+    return enrolled.stream()
+        .filter(course -> isOwn(actor, course) || shared.contains(course.id()))
+        .toList();
+  }
+
+  private static boolean isOwn(Actor actor, Course course) {
+    return course.institutionId().equals(actor.institutionId());
   }
 }

@@ -3,7 +3,6 @@ package org.consilium.course.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.consilium.course.Course;
@@ -20,9 +19,9 @@ public class CoursesInTransaction implements CourseEditing {
   @Inject private Enrolments enrolments;
 
   @Override
-  public UUID open(UUID institutionId, String title, Collection<UUID> partnerInstitutionIds) {
+  public UUID open(UUID institutionId, String title) {
     Course course = new Course(Ids.next(), institutionId, title);
-    book.add(course, partnerInstitutionIds);
+    book.add(course);
     return course.id();
   }
 

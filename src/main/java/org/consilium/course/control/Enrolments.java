@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.consilium.course.CourseRole;
@@ -39,14 +40,32 @@ public class Enrolments {
         accountIds.stream().map(id -> new Object[] {courseId, id, role, now}).toList());
   }
 
-  /** The account's roles in the course; none when it is not in it. */
-  Set<CourseRole> rolesOf(UUID courseId, UUID accountId) {
-    return Set.copyOf(
+  /**
+   * An account's place in a course.
+   *
+   * @param owner the school that owns the course
+   * @param roles at least one
+   */
+  record Enrolled(UUID owner, Set<CourseRole> roles) {}
+
+  private record RoleAt(UUID owner, CourseRole role) {}
+
+  /** The account's place in the course, whether or not it may use it now. */
+  Optional<Enrolled> find(UUID courseId, UUID accountId) {
+    List<RoleAt> found =
         sql.list(
-            "SELECT role FROM enrolment WHERE course_id = ? AND account_id = ?",
-            row -> row.oneOf(CourseRole.class, "role"),
+            """
+            SELECT c.institution_id, e.role FROM enrolment e JOIN course c ON c.id = e.course_id
+             WHERE e.course_id = ? AND e.account_id = ?""",
+            row -> new RoleAt(row.uuid("institution_id"), row.oneOf(CourseRole.class, "role")),
             courseId,
-            accountId));
+            accountId);
+    return found.stream()
+        .findFirst()
+        .map(
+            first ->
+                new Enrolled(
+                    first.owner(), found.stream().map(RoleAt::role).collect(toUnmodifiableSet())));
   }
 
   /** Everybody's roles, by account. */

@@ -10,6 +10,8 @@ import org.consilium.course.Course;
 import org.consilium.course.CourseAccess;
 import org.consilium.course.CourseEditing;
 import org.consilium.course.CourseRole;
+import org.consilium.course.Courses;
+import org.consilium.institution.Partnerships;
 import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.problem.Fault;
@@ -27,14 +29,14 @@ public class MyCourses {
   @Inject private CourseAccess access;
   @Inject private CourseEditing editing;
   @Inject private CourseBook book;
+  @Inject private Courses courses;
+  @Inject private Partnerships partnerships;
   @Inject private Enrolments enrolments;
   @Inject private AuditLog audit;
 
   /** The actor's courses, by title. */
   public List<CourseOverview> list(Actor actor) {
-    return book.ofAccount(actor.accountId()).stream()
-        .map(course -> overview(actor, course))
-        .toList();
+    return courses.coursesOf(actor).stream().map(course -> overview(actor, course)).toList();
   }
 
   /** One course, to anybody in it. */
@@ -53,7 +55,7 @@ public class MyCourses {
           "A course needs a title.",
           List.of(new Fault("title", "Please write 1 to 160 characters on one line.")));
     }
-    UUID courseId = editing.open(actor.institutionId(), stripped, List.of());
+    UUID courseId = editing.open(actor.institutionId(), stripped);
     editing.enrol(courseId, actor.accountId(), CourseRole.COORDINATOR);
     audit.record(actor, "course.course-opened", "course", courseId, Map.of("title", stripped));
     return show(actor, courseId);
@@ -62,8 +64,10 @@ public class MyCourses {
   private CourseOverview overview(Actor actor, Course course) {
     return new CourseOverview(
         course,
-        book.partners(course.id()),
-        enrolments.rolesOf(course.id(), actor.accountId()),
+        partnerships.partners(course.institutionId(), course.id()).keySet().stream()
+            .sorted()
+            .toList(),
+        access.requireMember(actor, course.id()).roles(),
         enrolments.headcount(course.id()));
   }
 

@@ -2,6 +2,9 @@ package org.consilium.demo.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,9 +20,12 @@ import org.consilium.demo.control.content.DemoContent;
 import org.consilium.demo.control.content.DemoPerson;
 import org.consilium.demo.control.content.DemoSchool;
 import org.consilium.institution.Accounts;
+import org.consilium.institution.PartnershipEditing;
+import org.consilium.institution.PartnershipTerms;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.institution.PersonDetails;
+import org.consilium.institution.Sharing;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.Role;
 import org.consilium.platform.time.Ids;
@@ -29,11 +35,15 @@ import org.consilium.platform.time.Ids;
 public class OpeningCourse {
 
   private static final String TITLE = "Medicines, kidneys and home";
+  private static final String PURPOSE =
+      "Students of both schools learn in mixed teams. Results serve the course and nothing else.";
 
   @Inject private Accounts accounts;
   @Inject private People people;
   @Inject private CourseEditing courses;
+  @Inject private PartnershipEditing partnerships;
   @Inject private RosterUpload rosters;
+  @Inject private Clock clock;
 
   Cast open() {
     Map<DemoSchool, UUID> schools = new LinkedHashMap<>();
@@ -42,7 +52,8 @@ public class OpeningCourse {
           school, accounts.openInstitution(school.name(), school.shortName(), school.timeZone()));
     }
     List<UUID> ids = List.copyOf(schools.values());
-    UUID courseId = courses.open(ids.get(0), TITLE, ids.subList(1, ids.size()));
+    UUID courseId = courses.open(ids.get(0), TITLE);
+    ids.subList(1, ids.size()).forEach(partner -> agree(ids.get(0), partner, courseId));
     Map<DemoPerson, Actor> staff = hire(courseId, schools);
     Map<String, Actor> students = new HashMap<>();
     schools.forEach(
@@ -57,6 +68,14 @@ public class OpeningCourse {
         actor(staff, owner, CourseRole.COORDINATOR),
         actor(staff, owner, CourseRole.FACILITATOR),
         students);
+  }
+
+  private void agree(UUID owner, UUID partner, UUID courseId) {
+    LocalDate nextYear = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusYears(1);
+    partnerships.agree(
+        owner,
+        partner,
+        new PartnershipTerms(Set.of(courseId), new Sharing(true, false), nextYear, PURPOSE));
   }
 
   private Map<DemoPerson, Actor> hire(UUID courseId, Map<DemoSchool, UUID> schools) {

@@ -56,7 +56,7 @@ public class Today {
   /** Everything of the courses that the person is in. */
   public Agenda of(Actor actor) {
     Map<UUID, Course> mine =
-        courses.coursesOf(actor.accountId()).stream()
+        courses.coursesOf(actor).stream()
             .collect(Collectors.toMap(Course::id, Function.identity()));
     List<SessionSheet> all = sheets.ofCourses(mine.keySet());
     return new Agenda(

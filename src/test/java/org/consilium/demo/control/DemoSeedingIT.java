@@ -66,7 +66,7 @@ class DemoSeedingIT {
       assertThat(seeding.seed()).isTrue();
     }
     facilitator = signIn("leonie.achterberg@northlake.example");
-    Course course = courses.coursesOf(facilitator.accountId()).get(0);
+    Course course = courses.coursesOf(facilitator).get(0);
     Map<Boolean, List<UUID>> byState =
         sql
             .list(
@@ -105,7 +105,7 @@ class DemoSeedingIT {
     for (DemoPerson person :
         List.of(DemoContent.staff().get(3), DemoContent.students().get(0), student(23))) {
       Actor actor = signIn(person.email());
-      assertThat(courses.coursesOf(actor.accountId())).hasSize(1);
+      assertThat(courses.coursesOf(actor)).hasSize(1);
     }
   }
 

@@ -1,2 +1,2 @@
-/** The rules of sign-in: how long to wait after failures. */
+/** The rules of sign-in, and of partnerships: their life and their terms. */
 package org.consilium.institution.entity.rules;

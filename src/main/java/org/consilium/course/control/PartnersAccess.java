@@ -1,0 +1,41 @@
+package org.consilium.course.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.consilium.course.Course;
+import org.consilium.institution.PartnershipChanged;
+import org.consilium.institution.People;
+import org.consilium.institution.Person;
+import org.consilium.platform.live.AccessChanged;
+
+/** Has the open topics of guests checked again when what their school agreed on has changed. */
+@ApplicationScoped
+public class PartnersAccess {
+
+  @Inject private CourseBook book;
+  @Inject private Enrolments enrolments;
+  @Inject private People people;
+  @Inject private Event<AccessChanged> accessChanged;
+
+  /** In the transaction of the change; who listens waits for its end. */
+  void changed(@Observes PartnershipChanged partnership) {
+    Set<UUID> guests = new HashSet<>();
+    book.all(partnership.courseIds()).forEach(course -> guests.addAll(guestsOf(course)));
+    guests.forEach(guest -> accessChanged.fire(new AccessChanged(guest)));
+  }
+
+  private Set<UUID> guestsOf(Course course) {
+    Set<UUID> guests = new HashSet<>();
+    for (Person person : people.byIds(enrolments.roles(course.id()).keySet()).values()) {
+      if (!person.institutionId().equals(course.institutionId())) {
+        guests.add(person.id());
+      }
+    }
+    return guests;
+  }
+}

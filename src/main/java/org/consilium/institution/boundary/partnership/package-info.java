@@ -1,0 +1,2 @@
+/** Partnerships over REST. */
+package org.consilium.institution.boundary.partnership;
