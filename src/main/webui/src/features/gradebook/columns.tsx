@@ -38,13 +38,14 @@ function people(t: Words): Column<GradebookRow>[] {
 
 function irats(book: Gradebook, t: Words, number: Write): Column<GradebookRow>[] {
   return book.irats.map((phase, place) => {
-    const percent = (row: GradebookRow) => row.own?.irats[place]?.percent ?? null;
+    const seen = (row: GradebookRow) => row.own ?? row.shared;
+    const percent = (row: GradebookRow) => seen(row)?.irats[place]?.percent ?? null;
     return {
       id: phase.phaseId,
       title: headed(t('book.kind.irat'), phase.title),
       figures: true,
       sort: percent,
-      cell: (row) => (row.withheld ? <Withheld t={t} /> : written(percent(row), number, ' %')),
+      cell: (row) => (seen(row) ? written(percent(row), number, ' %') : <Withheld t={t} />),
     };
   });
 }
@@ -56,7 +57,8 @@ function trats(book: Gradebook, t: Words, number: Write): Column<GradebookRow>[]
       title: headed(t('book.kind.trat'), phase.title),
       figures: true,
       sort: (row: GradebookRow) => row.trats[place]?.percent ?? null,
-      cell: (row: GradebookRow) => written(row.trats[place]?.percent ?? null, number, ' %'),
+      cell: (row: GradebookRow) =>
+        row.teamWithheld ? <Withheld t={t} /> : written(row.trats[place]?.percent ?? null, number, ' %'),
     },
     {
       id: `${phase.phaseId} gain`,
@@ -64,7 +66,7 @@ function trats(book: Gradebook, t: Words, number: Write): Column<GradebookRow>[]
       figures: true,
       sort: (row: GradebookRow) => row.trats[place]?.gain?.gain ?? null,
       cell: (row: GradebookRow) =>
-        row.trats[place]?.gainWithheld ? <Withheld t={t} /> : written(row.trats[place]?.gain?.gain ?? null, number, ''),
+        row.teamWithheld || row.trats[place]?.gainWithheld ? <Withheld t={t} /> : written(row.trats[place]?.gain?.gain ?? null, number, ''),
     },
   ]);
 }
@@ -76,6 +78,7 @@ function others(book: Gradebook, t: Words, number: Write): Column<GradebookRow>[
     figures: true,
     sort: (row) => row.exercises[place]?.points ?? null,
     cell: (row) => {
+      if (row.teamWithheld) return <Withheld t={t} />;
       const score = row.exercises[place];
       return score ? `${score.choice ?? '–'} · ${String(score.points)}/${String(score.maximum)}` : '–';
     },

@@ -2,6 +2,7 @@ import type { FeatureRoutes } from '@/shared/routing/featureRoutes';
 
 const routes: FeatureRoutes = {
   open: [{ path: 'sign-in', screen: () => import('./screens/SignIn') }],
+  pages: [{ path: 'partnerships', screen: () => import('./partnerships/PartnershipsPage') }],
 };
 
 export default routes;

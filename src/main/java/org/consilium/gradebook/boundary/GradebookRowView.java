@@ -16,7 +16,9 @@ public record GradebookRowView(
     int teamNumber,
     String teamName,
     boolean withheld,
+    boolean teamWithheld,
     @Schema(nullable = true) OwnResultsView own,
+    @Schema(nullable = true) SharedResultsView shared,
     List<TeamScoreView> trats,
     List<ExerciseScoreView> exercises) {
 
@@ -39,6 +41,17 @@ public record GradebookRowView(
               own.present(),
               own.irats().stream().map(ScoreView::of).toList(),
               own.peerEvaluations().stream().map(PeerScoreView::of).toList());
+    }
+  }
+
+  /** What a partner shares of the person's own results. */
+  public record SharedResultsView(boolean present, List<ScoreView> irats) {
+
+    private static SharedResultsView of(GradebookRow.SharedPerson shared) {
+      return shared == null
+          ? null
+          : new SharedResultsView(
+              shared.present(), shared.irats().stream().map(ScoreView::of).toList());
     }
   }
 
@@ -106,7 +119,9 @@ public record GradebookRowView(
         row.teamNumber(),
         row.teamName(),
         row.withheld(),
+        row.teamWithheld(),
         OwnResultsView.of(row.own()),
+        SharedResultsView.of(row.shared()),
         row.trats().stream().map(TeamScoreView::of).toList(),
         row.exercises().stream().map(ExerciseScoreView::of).toList());
   }

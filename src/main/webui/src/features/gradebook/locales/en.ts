@@ -36,7 +36,7 @@ const gradebook = {
   },
   book: {
     title: 'Gradebook',
-    lead: 'Everybody of the session. Of people of a partner school you see the name, the team and the team’s results.',
+    lead: 'Everybody of the session. Of people of a partner school you see what the partnership shares; what it keeps has a lock.',
     file: 'Download as CSV',
     label: 'Results of everybody in the session',
     empty: 'Nobody is in a team of this session',

@@ -67,6 +67,7 @@ const common = {
     theme: 'Appearance',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
     language: 'Language',
+    partnerships: 'Partnerships',
     signOut: 'Sign out',
     signOutWaiting: {
       title: 'Some of your work is not stored yet',

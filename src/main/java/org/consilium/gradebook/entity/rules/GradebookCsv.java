@@ -3,6 +3,7 @@ package org.consilium.gradebook.entity.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.consilium.gradebook.entity.rules.Gradebook.ExerciseScore;
 import org.consilium.gradebook.entity.rules.Gradebook.PeerScore;
@@ -15,15 +16,17 @@ import org.consilium.gradebook.entity.rules.Gradebook.TeamScore;
  *
  * <ol>
  *   <li>{@code family_name, given_name, school, team_number, team}: of everybody
- *   <li>{@code withheld}: {@code yes} for a partner's person, whose individual cells are empty;
- *       else {@code no}
- *   <li>{@code email, student_number, discipline, present} ({@code yes} or {@code no}): own people
- *   <li>{@code irat_n_points, irat_n_maximum, irat_n_percent}: own people; empty where nothing was
- *       answered
+ *   <li>{@code withheld}: {@code yes} for a partner's person, whose cells are empty but for what the
+ *       partnership shares; else {@code no}
+ *   <li>{@code email, student_number, discipline}: own people
+ *   <li>{@code present} ({@code yes} or {@code no}), {@code irat_n_points, irat_n_maximum,
+ *       irat_n_percent}: own people, and a partner's where individual results are shared; empty where
+ *       nothing was answered
  *   <li>{@code trat_n_points, trat_n_maximum, trat_n_percent, trat_n_individual_mean_percent,
  *       trat_n_team_gain}: the team's; the last two are empty before the test is over and where
  *       they would give one person's points away
- *   <li>{@code exercise_n_choice, exercise_n_points, exercise_n_maximum}: the team's
+ *   <li>{@code exercise_n_choice, exercise_n_points, exercise_n_maximum}: the team's; a partner's
+ *       person has none of the team's where team results are not shared
  *   <li>{@code peer_n_mean, peer_n_raters}: own people
  * </ol>
  *
@@ -79,11 +82,10 @@ public final class GradebookCsv {
     List<String> cells = new ArrayList<>();
     addPerson(cells, row);
     GradebookRow.OwnPerson own = row.own();
-    if (own == null) {
-      addEmpty(cells, gradebook.irats().size() * IRAT.size());
-    } else {
-      own.irats().forEach(score -> addIrat(cells, score));
-    }
+    irats(row)
+        .ifPresentOrElse(
+            irats -> irats.forEach(score -> addIrat(cells, score)),
+            () -> addEmpty(cells, gradebook.irats().size() * IRAT.size()));
     row.trats().forEach(score -> addTrat(cells, score));
     row.exercises().forEach(score -> addExercise(cells, score));
     if (own == null) {
@@ -105,7 +107,13 @@ public final class GradebookCsv {
     cells.add(of(own, o -> CsvCell.text(o.email())));
     cells.add(of(own, o -> CsvCell.text(o.studentNumber())));
     cells.add(of(own, o -> CsvCell.text(o.discipline())));
-    cells.add(of(own, o -> yesNo(o.present())));
+    cells.add(own == null ? of(row.shared(), s -> yesNo(s.present())) : yesNo(own.present()));
+  }
+
+  private static Optional<List<Score>> irats(GradebookRow row) {
+    return row.own() == null
+        ? Optional.ofNullable(row.shared()).map(GradebookRow.SharedPerson::irats)
+        : Optional.of(row.own().irats());
   }
 
   private static void addIrat(List<String> cells, Score score) {

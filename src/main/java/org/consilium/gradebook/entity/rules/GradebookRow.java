@@ -8,12 +8,14 @@ import org.consilium.gradebook.entity.rules.Gradebook.Score;
 import org.consilium.gradebook.entity.rules.Gradebook.TeamScore;
 
 /**
- * A student in the gradebook: of every school name, team and team results; the rest of the reader's
- * own people alone.
+ * A student in the gradebook: of every school name and team; team results and individual results of
+ * a partner's people as the partnership says; the rest of the reader's own people alone.
  *
  * @param school short name
  * @param withheld whether the person is a partner's, so that {@code own} is null
+ * @param teamWithheld whether the partner keeps the team results, which are null then
  * @param own what only the person's own school may know, or null
+ * @param shared what the partner lets the reader see of the person's own results, or null
  * @param trats the team's, one for each column; null where the team has no card
  * @param exercises the team's, likewise
  */
@@ -25,7 +27,9 @@ public record GradebookRow(
     int teamNumber,
     String teamName,
     boolean withheld,
+    boolean teamWithheld,
     OwnPerson own,
+    SharedPerson shared,
     List<TeamScore> trats,
     List<ExerciseScore> exercises) {
 
@@ -43,4 +47,12 @@ public record GradebookRow(
       boolean present,
       List<Score> irats,
       List<PeerScore> peerEvaluations) {}
+
+  /**
+   * What a partner shares of a person: never what teammates said.
+   *
+   * @param present whether the student checked in
+   * @param irats one for each column; null where nothing was answered
+   */
+  public record SharedPerson(boolean present, List<Score> irats) {}
 }

@@ -1,5 +1,6 @@
 package org.consilium.gradebook.entity.rules;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.consilium.gradebook.entity.rules.Gradebook.PeerScore;
 import org.consilium.gradebook.entity.rules.Gradebook.Score;
 import org.consilium.gradebook.entity.rules.Gradebook.TeamScore;
 import org.consilium.institution.Person;
+import org.consilium.institution.Sharing;
 import org.consilium.peerevaluation.PeerResult;
 import org.consilium.readiness.Percent;
 import org.consilium.readiness.RatResult;
@@ -22,18 +24,18 @@ import org.consilium.teaming.Team;
 public final class GradebookTable {
 
   private final SessionOutcomes outcomes;
-  private final UUID readersSchool;
+  private final SchoolSight sight;
   private final TeamGains gains;
 
-  private GradebookTable(SessionOutcomes outcomes, UUID readersSchool) {
+  private GradebookTable(SessionOutcomes outcomes, SchoolSight sight) {
     this.outcomes = outcomes;
-    this.readersSchool = readersSchool;
+    this.sight = sight;
     this.gains = new TeamGains(outcomes);
   }
 
-  /** The table as staff of this school may see it. */
-  public static Gradebook of(SessionOutcomes outcomes, UUID readersSchool) {
-    return new GradebookTable(outcomes, readersSchool).build();
+  /** The table as staff of the school that looks may see it. */
+  public static Gradebook of(SessionOutcomes outcomes, SchoolSight sight) {
+    return new GradebookTable(outcomes, sight).build();
   }
 
   private Gradebook build() {
@@ -64,7 +66,8 @@ public final class GradebookTable {
 
   private GradebookRow row(
       Person person, Team team, List<TeamScore> trats, List<ExerciseScore> exercises) {
-    boolean own = isOwn(person);
+    boolean own = person.institutionId().equals(sight.reader());
+    Sharing seen = sight.of(person.institutionId());
     return new GradebookRow(
         person.id(),
         person.givenName(),
@@ -73,18 +76,27 @@ public final class GradebookTable {
         team.number(),
         team.name(),
         !own,
+        !seen.teamResults(),
         own ? own(person) : null,
-        trats,
-        exercises);
+        !own && seen.individualResults() ? shared(person) : null,
+        seen.teamResults() ? trats : hidden(trats),
+        seen.teamResults() ? exercises : hidden(exercises));
   }
 
-  private boolean isOwn(Person person) {
-    return person.institutionId().equals(readersSchool);
-  }
-
-  private boolean isOwn(UUID accountId) {
+  /** Whether the reader is told the person's own points, so that a mean gives nothing away. */
+  private boolean isKnown(UUID accountId) {
     Person person = outcomes.people().get(accountId);
-    return person != null && isOwn(person);
+    return person != null && sight.of(person.institutionId()).individualResults();
+  }
+
+  private GradebookRow.SharedPerson shared(Person person) {
+    return new GradebookRow.SharedPerson(
+        outcomes.present().contains(person.id()),
+        cells(PhaseKind.IRAT, phase -> score(phase, person)));
+  }
+
+  private static <C> List<C> hidden(List<C> cells) {
+    return Collections.nCopies(cells.size(), null);
   }
 
   private GradebookRow.OwnPerson own(Person person) {
@@ -118,7 +130,7 @@ public final class GradebookTable {
   }
 
   private TeamScore teamScore(PhaseInfo phase, RatResult trat) {
-    TeamGains.Told told = gains.of(phase, trat, this::isOwn);
+    TeamGains.Told told = gains.of(phase, trat, this::isKnown);
     return new TeamScore(
         trat.points(),
         trat.maximum(),

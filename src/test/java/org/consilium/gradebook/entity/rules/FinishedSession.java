@@ -14,6 +14,7 @@ import org.consilium.bank.Item;
 import org.consilium.exercise.ExerciseResult;
 import org.consilium.institution.Person;
 import org.consilium.institution.School;
+import org.consilium.institution.Sharing;
 import org.consilium.peerevaluation.PeerResult;
 import org.consilium.readiness.ItemResult;
 import org.consilium.readiness.RatResult;
@@ -51,6 +52,7 @@ final class FinishedSession {
   final List<PeerResult> peerResults = new ArrayList<>();
   String teamName = "Heron";
   boolean revealed = true;
+  Sharing shared = new Sharing(true, false);
 
   FinishedSession() {
     answers.put(nora.id(), new boolean[] {true, true, false});
@@ -71,6 +73,11 @@ final class FinishedSession {
             mean == null ? null : new BigDecimal(mean),
             released,
             raters >= 3));
+  }
+
+  /** What a school sees; the course is the north school's. */
+  SchoolSight sight(UUID school) {
+    return new SchoolSight(school, NORTH, Map.of(SOUTH, shared));
   }
 
   SessionOutcomes outcomes() {

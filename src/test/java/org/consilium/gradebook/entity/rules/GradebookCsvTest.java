@@ -90,13 +90,13 @@ class GradebookCsvTest {
   @Test
   void namesThatAreFormulasAreDefused() throws IOException {
     played.teamName = "=HYPERLINK(\"http://evil.example\",\"Heron\")";
-    String file = GradebookCsv.of(GradebookTable.of(played.outcomes(), FinishedSession.NORTH));
+    String file = GradebookCsv.of(GradebookTable.of(played.outcomes(), played.sight(FinishedSession.NORTH)));
     assertThat(file).contains("\"'=HYPERLINK(").endsWith("\r\n");
     assertThat(parse(FinishedSession.NORTH).getRecords()).allMatch(CSVRecord::isConsistent);
   }
 
   private CSVParser parse(UUID school) throws IOException {
-    String file = GradebookCsv.of(GradebookTable.of(played.outcomes(), school));
+    String file = GradebookCsv.of(GradebookTable.of(played.outcomes(), played.sight(school)));
     return CSVParser.parse(
         file, CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get());
   }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.consilium.gradebook.entity.rules.Gradebook.PeerScore;
 import org.consilium.gradebook.entity.rules.Gradebook.Score;
 import org.consilium.gradebook.entity.rules.Gradebook.TeamScore;
 import org.consilium.institution.Person;
+import org.consilium.institution.Sharing;
 import org.junit.jupiter.api.Test;
 
 class GradebookTableTest {
@@ -44,6 +46,53 @@ class GradebookTableTest {
     played.answers.put(played.sven.id(), saras);
     played.received(played.sara, 1, "1.0", false);
     assertThat(table(FinishedSession.NORTH)).isEqualTo(before);
+  }
+
+  @Test
+  void partnersIndividualResultsAreShownWhereTheyAreSharedButNotWhatTeammatesSaid() {
+    played.shared = new Sharing(true, true);
+    for (UUID school : List.of(FinishedSession.NORTH, FinishedSession.SOUTH)) {
+      Person others = school.equals(FinishedSession.NORTH) ? played.sven : played.nick;
+      GradebookRow row = row(table(school), others);
+      assertThat(row.withheld()).isTrue();
+      assertThat(row.own()).isNull();
+      assertThat(row.shared().present()).isFalse();
+      // Sven three of three, Nick one of three
+      int points = others == played.sven ? 12 : 4;
+      assertThat(row.shared().irats()).extracting(Score::points).containsExactly(points);
+    }
+    // one partner's person alone took the test; the reader knows those points anyway
+    played.absent.add(played.sven.id());
+    assertThat(team(FinishedSession.NORTH).gainWithheld()).isFalse();
+  }
+
+  @Test
+  void teamResultsOfPartnersPeopleAreHiddenWhereTheyAreNotShared() {
+    for (Sharing nothing : List.of(Sharing.NONE, new Sharing(false, true))) {
+      played.shared = nothing;
+      GradebookRow sara = row(table(FinishedSession.NORTH), played.sara);
+      assertThat(sara.teamWithheld()).isTrue();
+      assertThat(sara.trats()).containsExactly((TeamScore) null);
+      assertThat(sara.exercises()).containsExactly((Gradebook.ExerciseScore) null);
+      assertThat(row(table(FinishedSession.NORTH), played.nora).trats()).doesNotContainNull();
+    }
+  }
+
+  @Test
+  void guestsSeeOfEachOtherTeamResultsWhereBothShareThemAndNothingElse() {
+    UUID east = new UUID(1, 3);
+    Sharing all = new Sharing(true, true);
+    Map<UUID, Sharing> both = Map.of(FinishedSession.SOUTH, all, east, all);
+    assertThat(new SchoolSight(FinishedSession.SOUTH, FinishedSession.NORTH, both).of(east))
+        .isEqualTo(new Sharing(true, false));
+    Map<UUID, Sharing> one = Map.of(FinishedSession.SOUTH, all, east, Sharing.NONE);
+    assertThat(new SchoolSight(FinishedSession.SOUTH, FinishedSession.NORTH, one).of(east))
+        .isEqualTo(Sharing.NONE);
+    assertThat(new SchoolSight(east, FinishedSession.NORTH, one).of(FinishedSession.SOUTH))
+        .isEqualTo(Sharing.NONE);
+    // whoever has no partnership any more shares nothing with the owner either
+    assertThat(new SchoolSight(FinishedSession.NORTH, FinishedSession.NORTH, Map.of()).of(east))
+        .isEqualTo(Sharing.NONE);
   }
 
   @Test
@@ -94,7 +143,7 @@ class GradebookTableTest {
   }
 
   private Gradebook table(UUID school) {
-    return GradebookTable.of(played.outcomes(), school);
+    return GradebookTable.of(played.outcomes(), played.sight(school));
   }
 
   private TeamScore team(UUID school) {
