@@ -41,7 +41,9 @@ export function AccountMenu() {
             options={languages.map(([id, label]) => ({ id, label }))}
           />
         ) : null}
-        {me.roles.includes('ADMINISTRATOR') ? <MenuItem href="/partnerships">{t('shell.partnerships')}</MenuItem> : null}
+        {me.roles.includes('ADMINISTRATOR') ? (
+          <MenuItem href="/partnerships">{t('shell.partnerships')}</MenuItem>
+        ) : null}
         <MenuItem onAction={leave}>{t('shell.signOut')}</MenuItem>
       </Menu>
       {leaving}

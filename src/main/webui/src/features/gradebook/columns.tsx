@@ -66,7 +66,11 @@ function trats(book: Gradebook, t: Words, number: Write): Column<GradebookRow>[]
       figures: true,
       sort: (row: GradebookRow) => row.trats[place]?.gain?.gain ?? null,
       cell: (row: GradebookRow) =>
-        row.teamWithheld || row.trats[place]?.gainWithheld ? <Withheld t={t} /> : written(row.trats[place]?.gain?.gain ?? null, number, ''),
+        row.teamWithheld || row.trats[place]?.gainWithheld ? (
+          <Withheld t={t} />
+        ) : (
+          written(row.trats[place]?.gain?.gain ?? null, number, '')
+        ),
     },
   ]);
 }

@@ -44,7 +44,8 @@ class CoursePartnersMigrationIT {
     UUID east = room.outsider().institutionId();
     UUID norths = classrooms.course(room.north(), "Falls");
     UUID easts = classrooms.course(east, "Stroke");
-    sql.update("CREATE TABLE course_partner (course_id UUID NOT NULL, institution_id UUID NOT NULL)");
+    sql.update(
+        "CREATE TABLE course_partner (course_id UUID NOT NULL, institution_id UUID NOT NULL)");
     share(norths, east);
     share(easts, room.north());
     share(easts, room.south());
@@ -54,8 +55,7 @@ class CoursePartnersMigrationIT {
     }
     assertThat(partnerships.partners(room.north(), norths))
         .containsExactly(Map.entry(east, new Sharing(true, false)));
-    assertThat(partnerships.partners(east, easts))
-        .containsOnlyKeys(room.north(), room.south());
+    assertThat(partnerships.partners(east, easts)).containsOnlyKeys(room.north(), room.south());
     List<Integer> courses = new ArrayList<>();
     courses.addAll(coursesOfPartnership(room.north(), east));
     courses.addAll(coursesOfPartnership(room.south(), east));
@@ -77,7 +77,8 @@ class CoursePartnersMigrationIT {
   }
 
   private void share(UUID course, UUID school) {
-    sql.update("INSERT INTO course_partner (course_id, institution_id) VALUES (?, ?)", course, school);
+    sql.update(
+        "INSERT INTO course_partner (course_id, institution_id) VALUES (?, ?)", course, school);
   }
 
   private static List<String> statements() throws IOException {

@@ -15,9 +15,7 @@ interface ProposeProps {
 /** Asks for the terms, and proposes them to the other school. */
 export function Propose({ desk, trigger, former }: ProposeProps) {
   const { t } = useTranslation('institution');
-  const title = former
-    ? t('partnerships.amendTitle', { school: former.other.name })
-    : t('partnerships.propose');
+  const title = former ? t('partnerships.amendTitle', { school: former.other.name }) : t('partnerships.propose');
   return (
     <Dialog title={title} trigger={trigger} width="wide">
       {(close) => <Terms desk={desk} former={former} onDone={close} />}

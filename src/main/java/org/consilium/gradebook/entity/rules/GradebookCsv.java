@@ -16,12 +16,12 @@ import org.consilium.gradebook.entity.rules.Gradebook.TeamScore;
  *
  * <ol>
  *   <li>{@code family_name, given_name, school, team_number, team}: of everybody
- *   <li>{@code withheld}: {@code yes} for a partner's person, whose cells are empty but for what the
- *       partnership shares; else {@code no}
+ *   <li>{@code withheld}: {@code yes} for a partner's person, whose cells are empty but for what
+ *       the partnership shares; else {@code no}
  *   <li>{@code email, student_number, discipline}: own people
  *   <li>{@code present} ({@code yes} or {@code no}), {@code irat_n_points, irat_n_maximum,
- *       irat_n_percent}: own people, and a partner's where individual results are shared; empty where
- *       nothing was answered
+ *       irat_n_percent}: own people, and a partner's where individual results are shared; empty
+ *       where nothing was answered
  *   <li>{@code trat_n_points, trat_n_maximum, trat_n_percent, trat_n_individual_mean_percent,
  *       trat_n_team_gain}: the team's; the last two are empty before the test is over and where
  *       they would give one person's points away

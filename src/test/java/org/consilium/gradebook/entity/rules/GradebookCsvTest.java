@@ -90,7 +90,8 @@ class GradebookCsvTest {
   @Test
   void namesThatAreFormulasAreDefused() throws IOException {
     played.teamName = "=HYPERLINK(\"http://evil.example\",\"Heron\")";
-    String file = GradebookCsv.of(GradebookTable.of(played.outcomes(), played.sight(FinishedSession.NORTH)));
+    String file =
+        GradebookCsv.of(GradebookTable.of(played.outcomes(), played.sight(FinishedSession.NORTH)));
     assertThat(file).contains("\"'=HYPERLINK(").endsWith("\r\n");
     assertThat(parse(FinishedSession.NORTH).getRecords()).allMatch(CSVRecord::isConsistent);
   }
