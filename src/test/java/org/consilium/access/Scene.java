@@ -93,7 +93,6 @@ public class Scene {
   }
 
   /** The cookie of a fresh sign-in, or null for nobody. */
-  @Transactional
   public String cookieOf(Classroom room, Who who) {
     Actor actor = actor(room, who);
     return actor == null ? null : "consilium=" + signIns.open(actor.accountId());
