@@ -40,7 +40,7 @@ const gradebook: Texts<typeof en> = {
   },
   book: {
     title: 'Notenbuch',
-    lead: 'Alle Personen der Sitzung. Von Personen einer Partnerschule sehen Sie den Namen, das Team und die Ergebnisse des Teams.',
+    lead: 'Alle Personen der Sitzung. Von Personen einer Partnerschule sehen Sie, was die Partnerschaft teilt; was sie behält, hat ein Schloss.',
     file: 'Als CSV herunterladen',
     label: 'Ergebnisse aller Personen der Sitzung',
     empty: 'Niemand ist in einem Team dieser Sitzung',

@@ -73,6 +73,7 @@ const common: Texts<typeof en> = {
     theme: 'Aussehen',
     themes: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
     language: 'Sprache',
+    partnerships: 'Partnerschaften',
     signOut: 'Abmelden',
     signOutWaiting: {
       title: 'Ein Teil Ihrer Arbeit ist noch nicht gespeichert',

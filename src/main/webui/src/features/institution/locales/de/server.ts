@@ -13,6 +13,32 @@ const sentences: ServerSentences = {
   'E-mail and password do not belong together. Please check both and try again.':
     'E-Mail und Passwort gehören nicht zusammen. Bitte prüfen Sie beide und versuchen Sie es noch einmal.',
   'Please choose a password of {0} to {1} characters.': 'Bitte wählen Sie ein Passwort mit {0} bis {1} Zeichen.',
+  'Please choose at least one course.': 'Bitte wählen Sie mindestens einen Kurs.',
+  'Only courses of your own school, and those of the partner that are shared already, can be chosen. The partner proposes its own.':
+    'Zur Wahl stehen nur Kurse der eigenen Schule und solche der Partnerschule, die schon geteilt werden. Ihre eigenen schlägt die Partnerschule vor.',
+  'Please choose a day that is not over.': 'Bitte wählen Sie einen Tag, der noch nicht vorbei ist.',
+  'Please choose a day within {0} years.': 'Bitte wählen Sie einen Tag innerhalb von {0} Jahren.',
+  'Please write 1 to 1,000 characters.': 'Bitte schreiben Sie 1 bis 1.000 Zeichen.',
+  'Only the school that proposed can withdraw. You can decline instead.':
+    'Nur die Schule, die vorgeschlagen hat, kann zurückziehen. Sie können stattdessen ablehnen.',
+  'Your own school proposed this; the other school answers. You can withdraw it instead.':
+    'Ihre eigene Schule hat das vorgeschlagen; die andere antwortet. Sie können es stattdessen zurückziehen.',
+  'This was decided in the meantime. Nothing was changed; please look at it again.':
+    'Darüber ist inzwischen entschieden. Nichts wurde geändert; bitte sehen Sie es noch einmal an.',
+  'The last day of this proposal is over, so it cannot be accepted. Please ask for a new one.':
+    'Der letzte Tag dieses Vorschlags ist vorbei, darum kann er nicht angenommen werden. Bitte fragen Sie nach einem neuen.',
+  'There is no such partnership of your school.': 'Diese Partnerschaft Ihrer Schule gibt es nicht.',
+  'A school needs no partnership with itself. Please choose another school.':
+    'Eine Schule braucht keine Partnerschaft mit sich selbst. Bitte wählen Sie eine andere Schule.',
+  'Please choose another school.': 'Bitte wählen Sie eine andere Schule.',
+  'There is no such school here. Nothing was proposed.': 'Diese Schule gibt es hier nicht. Nichts wurde vorgeschlagen.',
+  'The proposal is not complete. Nothing was proposed; please correct what is marked.':
+    'Der Vorschlag ist nicht vollständig. Nichts wurde vorgeschlagen; bitte verbessern Sie, was markiert ist.',
+  'A proposal between these two schools is still open. Nothing was proposed; please answer or withdraw that one first.':
+    'Zwischen diesen beiden Schulen ist noch ein Vorschlag offen. Nichts wurde vorgeschlagen; bitte beantworten Sie zuerst jenen oder ziehen Sie ihn zurück.',
+  'Only administrators of your school may do this. Nothing was changed.':
+    'Nur die Administration Ihrer Schule darf das. Nichts wurde geändert.',
+  'The proposal is empty.': 'Der Vorschlag ist leer.',
 };
 
 export default sentences;
