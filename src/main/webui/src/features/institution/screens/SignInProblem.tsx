@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/shared/api';
-import { Notice, ProblemNotice } from '@/shared/ui';
+import { Notice, ProblemNotice, useProblemWords } from '@/shared/ui';
 
 /** Why the way in stayed shut. */
 export function SignInProblem({ problem }: { problem: unknown }) {
   const { t } = useTranslation('institution');
+  const words = useProblemWords();
   if (!problem) return null;
-  const { code, status, detail } = problemOf(problem);
+  const { code, status } = problemOf(problem);
+  const { detail } = words(problem);
   if (status === 429) {
     return (
       <Notice tone="wait" live title={t('slowed')}>

@@ -76,9 +76,9 @@ const student: Texts<typeof en> = {
     share: '{{count}} für {{option}}',
     field: {
       hold: 'Halten zum Rubbeln',
-      holdLabel: 'Halten, um {{option}} zu rubbeln',
+      holdLabel: 'Halten zum Rubbeln: {{option}}',
       armed: 'Noch einmal: rubbeln',
-      armedLabel: 'Noch einmal drücken: {{option}} rubbeln',
+      armedLabel: 'Noch einmal: rubbeln, {{option}}',
       deciding: 'Rubbelt',
       decidingLabel: 'Rubbelt {{option}}',
       offline: 'Verbindet erneut',
