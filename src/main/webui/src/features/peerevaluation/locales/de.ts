@@ -53,7 +53,7 @@ const peerevaluation: Texts<typeof en> = {
       later: 'Freigeben lässt es sich, wenn diese Phase zu Ende ist.',
     },
     teamDone: '{{done}} von {{all}} fertig',
-    rated: '{{rated}} von {{all}} bewertet',
+    rated: '{{rated}}/{{all}} bewertet',
     done: 'Alle bewertet',
     wall: '{{finished}} von {{all}} haben alle im Team bewertet',
     wallNote: 'Schreiben Sie, was geholfen hat und was beim nächsten Mal anders sein könnte.',
