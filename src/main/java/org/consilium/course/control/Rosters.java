@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.consilium.course.CourseAccess;
 import org.consilium.course.CourseRole;
+import org.consilium.institution.DisclosureLog;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
+import org.consilium.institution.SeenData;
 import org.consilium.platform.security.Actor;
 
 /** Use case: see who takes part in a course. */
@@ -25,6 +27,8 @@ public class Rosters {
   @Inject private CourseAccess access;
   @Inject private Enrolments enrolments;
   @Inject private People people;
+  @Inject private CourseBook book;
+  @Inject private DisclosureLog disclosures;
 
   /** The course's people, to staff; the actor's own school apart from the partners. */
   public Roster show(Actor actor, UUID courseId) {
@@ -36,6 +40,12 @@ public class Rosters {
             .map(p -> new Roster.Place(p, roles.get(p.id()), !waiting.contains(p.id())))
             .sorted(comparing(Roster.Place::person, Person.BY_NAME))
             .collect(partitioningBy(p -> isOwn(actor, p.person())));
+    disclosures.seen(
+        actor,
+        SeenData.ROSTER,
+        courseId,
+        book.find(courseId).orElseThrow().title(),
+        places.get(false).stream().map(Roster.Place::person).toList());
     return new Roster(actor.institutionId(), places.get(true), places.get(false));
   }
 

@@ -3,6 +3,7 @@ package org.consilium.gradebook.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.consilium.course.Courses;
@@ -12,7 +13,11 @@ import org.consilium.gradebook.entity.rules.GradebookTable;
 import org.consilium.gradebook.entity.rules.MyResults;
 import org.consilium.gradebook.entity.rules.MyResultsSheet;
 import org.consilium.gradebook.entity.rules.SchoolSight;
+import org.consilium.gradebook.entity.rules.SessionOutcomes;
+import org.consilium.institution.DisclosureLog;
 import org.consilium.institution.Partnerships;
+import org.consilium.institution.Person;
+import org.consilium.institution.SeenData;
 import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.Participant;
@@ -32,6 +37,7 @@ public class Results {
   @Inject private Courses courses;
   @Inject private Partnerships partnerships;
   @Inject private AuditLog audit;
+  @Inject private DisclosureLog disclosures;
 
   /** What the session brought this student. */
   public MyResults mine(Actor actor, UUID sessionId) {
@@ -41,8 +47,22 @@ public class Results {
 
   /** The table, as the actor's school may see it. */
   public Gradebook gradebook(Actor actor, UUID sessionId) {
+    return table(actor, sessionId, SeenData.GRADEBOOK);
+  }
+
+  private Gradebook table(Actor actor, UUID sessionId, SeenData shownAs) {
     SessionInfo session = access.requireStaff(actor, sessionId);
-    return GradebookTable.of(outcomes.of(session), sight(actor, session));
+    SessionOutcomes found = outcomes.of(session);
+    SchoolSight sight = sight(actor, session);
+    Collection<Person> people = found.people().values();
+    disclosures.seen(actor, shownAs, sessionId, session.title(), people);
+    disclosures.seen(
+        actor,
+        SeenData.INDIVIDUAL_RESULTS,
+        sessionId,
+        session.title(),
+        people.stream().filter(person -> sight.ofPerson(person).individualResults()).toList());
+    return GradebookTable.of(found, sight);
   }
 
   private SchoolSight sight(Actor actor, SessionInfo session) {
@@ -53,7 +73,7 @@ public class Results {
 
   /** The same table as a CSV text. */
   public String csv(Actor actor, UUID sessionId) {
-    Gradebook gradebook = gradebook(actor, sessionId);
+    Gradebook gradebook = table(actor, sessionId, SeenData.GRADEBOOK_FILE);
     audit.record(actor, "gradebook.exported", "session", sessionId, Map.of());
     return GradebookCsv.of(gradebook);
   }

@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.consilium.institution.DisclosureLog;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.institution.School;
+import org.consilium.institution.SeenData;
 import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
@@ -32,12 +34,20 @@ public class FollowingPeerEvaluation {
   @Inject private Teams teams;
   @Inject private People people;
   @Inject private AuditLog audit;
+  @Inject private DisclosureLog disclosures;
   @Inject private Clock clock;
 
   /** Who has rated how many. */
   public PeerProgress progress(Actor actor, UUID phaseId) {
     PeerPhases.Followed followed = peerPhases.requireStaff(actor, phaseId);
-    return progressOf(followed, releases.releasedAt(phaseId).orElse(null));
+    PeerProgress progress = progressOf(followed, releases.releasedAt(phaseId).orElse(null));
+    disclosures.seen(
+        actor,
+        SeenData.PEER_PROGRESS,
+        followed.session().id(),
+        followed.session().title(),
+        progress.people());
+    return progress;
   }
 
   /** Shows the rated what was said of them, where that is anonymous; once, whoever asks again. */

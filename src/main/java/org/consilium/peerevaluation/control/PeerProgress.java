@@ -41,6 +41,14 @@ public record PeerProgress(PhaseInfo phase, Instant releasedAt, List<TeamProgres
     return phase.state() == PhaseState.ENDED && releasedAt == null;
   }
 
+  /** Everybody in the teams. */
+  List<Person> people() {
+    return teams.stream()
+        .flatMap(team -> team.members().stream())
+        .map(MemberProgress::person)
+        .toList();
+  }
+
   /** How many students there are. */
   public int students() {
     return teams.stream().mapToInt(team -> team.members().size()).sum();

@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.consilium.institution.DisclosureLog;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
+import org.consilium.institution.SeenData;
 import org.consilium.peerevaluation.entity.rules.PeerAnonymity;
 import org.consilium.peerevaluation.entity.rules.PeerSummary;
 import org.consilium.platform.security.Actor;
@@ -31,6 +34,7 @@ public class ReadingRatings {
   @Inject private Releases releases;
   @Inject private Teams teams;
   @Inject private People people;
+  @Inject private DisclosureLog disclosures;
 
   /** What the student may see, after the release and behind enough raters. */
   public MyReceived received(Actor actor, UUID phaseId) {
@@ -56,12 +60,33 @@ public class ReadingRatings {
             ratings.ofPhase(phaseId).stream().collect(groupingBy(StoredRating::rateeId)));
     List<OwnStudentsReceived.Student> students =
         inSession.stream().flatMap(team -> received.ofSchool(actor.institutionId(), team)).toList();
+    disclosures.seen(
+        actor,
+        SeenData.PEER_RATINGS,
+        followed.session().id(),
+        followed.session().title(),
+        received.ratersOf(actor.institutionId()));
     return new OwnStudentsReceived(
         followed.phase(), releases.releasedAt(phaseId).orElse(null), students);
   }
 
   /** Everybody in the teams, and what was said of each. */
   private record Received(Map<UUID, Person> persons, Map<UUID, List<StoredRating>> byRatee) {
+
+    /** Those whose words the staff of a school read, of whichever school they are. */
+    List<Person> ratersOf(UUID institutionId) {
+      return byRatee.values().stream()
+          .flatMap(List::stream)
+          .filter(rating -> isOf(institutionId, rating.rateeId()))
+          .map(rating -> persons.get(rating.raterId()))
+          .filter(Objects::nonNull)
+          .toList();
+    }
+
+    private boolean isOf(UUID institutionId, UUID accountId) {
+      Person person = persons.get(accountId);
+      return person != null && person.institutionId().equals(institutionId);
+    }
 
     Stream<OwnStudentsReceived.Student> ofSchool(UUID institutionId, Team team) {
       return team.members().stream()

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.consilium.course.CourseAccess;
 import org.consilium.course.CourseMembership;
+import org.consilium.institution.DisclosureLog;
+import org.consilium.institution.SeenData;
 import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
@@ -32,6 +34,7 @@ public class CheckingIn {
   @Inject private TeamRolls rolls;
   @Inject private Teams teams;
   @Inject private AuditLog audit;
+  @Inject private DisclosureLog disclosures;
 
   /**
    * Where a code led.
@@ -79,7 +82,14 @@ public class CheckingIn {
   /** Every team with who is present, by team number. */
   public List<TeamRoll> roll(Actor actor, UUID sessionId) {
     SessionInfo session = access.requireStaff(actor, sessionId);
-    return rolls.of(sessionId, teams.teams(session.teamSetId()));
+    List<TeamRoll> roll = rolls.of(sessionId, teams.teams(session.teamSetId()));
+    disclosures.seen(
+        actor,
+        SeenData.ATTENDANCE,
+        sessionId,
+        session.title(),
+        roll.stream().flatMap(TeamRoll::people).toList());
+    return roll;
   }
 
   private CourseMembership membership(Actor actor, SessionInfo session) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.institution.School;
@@ -46,6 +47,11 @@ public class TeamRolls {
    * @param attendees its members by family name
    */
   public record TeamRoll(Team team, List<Attendee> attendees) {
+
+    /** Its members. */
+    Stream<Person> people() {
+      return attendees.stream().map(Attendee::person);
+    }
 
     /**
      * A member.

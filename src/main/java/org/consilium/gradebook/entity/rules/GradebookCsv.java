@@ -9,6 +9,7 @@ import org.consilium.gradebook.entity.rules.Gradebook.ExerciseScore;
 import org.consilium.gradebook.entity.rules.Gradebook.PeerScore;
 import org.consilium.gradebook.entity.rules.Gradebook.Score;
 import org.consilium.gradebook.entity.rules.Gradebook.TeamScore;
+import org.consilium.platform.text.CsvCell;
 
 /**
  * The {@link Gradebook} as a CSV file (RFC 4180, comma, CRLF; cells by {@link CsvCell}). The names

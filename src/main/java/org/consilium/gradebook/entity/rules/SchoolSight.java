@@ -2,6 +2,7 @@ package org.consilium.gradebook.entity.rules;
 
 import java.util.Map;
 import java.util.UUID;
+import org.consilium.institution.Person;
 import org.consilium.institution.Sharing;
 
 /**
@@ -19,7 +20,12 @@ public record SchoolSight(UUID reader, UUID owner, Map<UUID, Sharing> partners) 
     partners = Map.copyOf(partners);
   }
 
-  /** Of these people of this school. Two guests see of each other what both let the owner see. */
+  /** Of this person. */
+  public Sharing ofPerson(Person person) {
+    return of(person.institutionId());
+  }
+
+  /** Of the people of this school. Two guests see of each other what both let the owner see. */
   Sharing of(UUID school) {
     if (school.equals(reader)) {
       return OWN;

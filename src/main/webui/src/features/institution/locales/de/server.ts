@@ -39,6 +39,9 @@ const sentences: ServerSentences = {
   'Only administrators of your school may do this. Nothing was changed.':
     'Nur die Administration Ihrer Schule darf das. Nichts wurde geändert.',
   'The proposal is empty.': 'Der Vorschlag ist leer.',
+  'Only administrators of your school may see this.': 'Nur die Administration Ihrer Schule darf das sehen.',
+  'This is no date. Please write it as 2026-11-22.': 'Das ist kein Datum. Bitte schreiben Sie es wie 2026-11-22.',
+  'This is no date.': 'Das ist kein Datum.',
 };
 
 export default sentences;

@@ -1,4 +1,4 @@
-package org.consilium.gradebook.entity.rules;
+package org.consilium.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.consilium.gradebook.entity.rules;
+package org.consilium.platform.text;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;

@@ -1,0 +1,76 @@
+package org.consilium.institution.boundary.disclosure;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.consilium.institution.control.disclosure.LogSearch;
+import org.consilium.institution.control.disclosure.ReadingDisclosures;
+import org.consilium.platform.problem.DomainProblem;
+import org.consilium.platform.problem.Fault;
+import org.consilium.platform.security.Actor;
+import org.consilium.platform.security.CurrentActor;
+
+/** Who of other schools saw what of the people of the administrator's school. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public class DisclosuresResource {
+
+  /** Tells spreadsheet programs that the file is UTF-8. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  @Inject private CurrentActor currentActor;
+  @Inject private ReadingDisclosures disclosures;
+
+  /** A page; {@code before} is the last entry of the page before. */
+  @GET
+  @Path("disclosures")
+  public DisclosuresView page(
+      @QueryParam("person") String person,
+      @QueryParam("from") String from,
+      @QueryParam("until") String until,
+      @QueryParam("before") UUID before) {
+    Actor actor = currentActor.require();
+    LogSearch search = new LogSearch(person, day(from, "from"), day(until, "until"), before);
+    return DisclosuresView.of(disclosures.page(actor, search));
+  }
+
+  /** All of it as a CSV file. */
+  @GET
+  @Path("disclosures.csv")
+  @Produces("text/csv;charset=UTF-8")
+  public Response csv(
+      @QueryParam("person") String person,
+      @QueryParam("from") String from,
+      @QueryParam("until") String until) {
+    Actor actor = currentActor.require();
+    LogSearch search = new LogSearch(person, day(from, "from"), day(until, "until"), null);
+    String file = BYTE_ORDER_MARK + disclosures.csv(actor, search);
+    return Response.ok(file.getBytes(StandardCharsets.UTF_8))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"disclosures.csv\"")
+        .build();
+  }
+
+  private static LocalDate day(String text, String field) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException notADay) {
+      throw DomainProblem.invalid(
+          "institution.bad-day",
+          "This is no date. Please write it as 2026-11-22.",
+          List.of(new Fault(field, "This is no date.")));
+    }
+  }
+}
