@@ -2,7 +2,10 @@ import type { FeatureRoutes } from '@/shared/routing/featureRoutes';
 
 const routes: FeatureRoutes = {
   open: [{ path: 'sign-in', screen: () => import('./screens/SignIn') }],
-  pages: [{ path: 'partnerships', screen: () => import('./partnerships/PartnershipsPage') }],
+  pages: [
+    { path: 'partnerships', screen: () => import('./partnerships/PartnershipsPage') },
+    { path: 'disclosures', screen: () => import('./disclosures/DisclosuresPage') },
+  ],
 };
 
 export default routes;

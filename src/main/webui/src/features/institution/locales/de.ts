@@ -104,6 +104,36 @@ const institution: Texts<typeof en> = {
       REPLACED: 'Ersetzt',
     },
   },
+  disclosures: {
+    title: 'Von Partnern gesehen',
+    lead: 'Wer von einer Partnerschule was von den Personen Ihrer Schule gesehen hat. Was jemand innerhalb einer Stunde noch einmal sieht, ist eine Zeile; nichts wird je entfernt.',
+    empty: 'Hier wird stehen, was Partner sehen',
+    emptyDetail:
+      'Jedes Mal, wenn Lehrende einer Partnerschule eine Kursliste, eine Anwesenheitsliste, ein Notenbuch oder eine Peer-Evaluation mit Ihren Personen öffnen, kommt eine Zeile dazu.',
+    none: 'Nichts gefunden',
+    all: 'Alles zeigen',
+    looking: 'Wird gesucht',
+    file: 'Als CSV herunterladen',
+    older: 'Ältere zeigen',
+    person: 'Name der Person, die es sah',
+    from: 'Von',
+    until: 'Bis',
+    when: 'Wann',
+    who: 'Wer',
+    nobody: 'Nicht mehr bekannt',
+    what: 'Was',
+    about: 'In',
+    people: 'Von wie vielen Personen',
+    data: {
+      ROSTER: 'Kursliste: Namen, Berufsgruppen, Rollen',
+      ATTENDANCE: 'Anwesenheit: Namen, Teams, wer da ist',
+      GRADEBOOK: 'Notenbuch: Namen, Teams, geteilte Ergebnisse der Teams',
+      GRADEBOOK_FILE: 'Notenbuch, als Datei mitgenommen',
+      INDIVIDUAL_RESULTS: 'Ergebnisse der Einzelnen im Notenbuch',
+      PEER_PROGRESS: 'Peer-Evaluation: wer wie viele bewertet hat',
+      PEER_RATINGS: 'Peer-Evaluation: was sie sagten, ohne ihre Namen',
+    },
+  },
 };
 
 export default institution;

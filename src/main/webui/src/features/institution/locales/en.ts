@@ -101,6 +101,36 @@ const institution = {
       REPLACED: 'Replaced',
     },
   },
+  disclosures: {
+    title: 'Seen by partners',
+    lead: "Who of a partner school saw what of your school's people. What a person sees again within an hour is one line; nothing is ever removed.",
+    empty: 'What partners see will be here',
+    emptyDetail:
+      'Each time staff of a partner school open a roster, an attendance list, a gradebook or a peer evaluation with your people in it, a line is added.',
+    none: 'Nothing was found',
+    all: 'Show everything',
+    looking: 'Looking',
+    file: 'Download as CSV',
+    older: 'Show older ones',
+    person: 'Name of who saw it',
+    from: 'From',
+    until: 'Until',
+    when: 'When',
+    who: 'Who',
+    nobody: 'No longer known',
+    what: 'What',
+    about: 'In',
+    people: 'Of how many people',
+    data: {
+      ROSTER: 'Roster: names, disciplines, roles',
+      ATTENDANCE: 'Attendance: names, teams, who is present',
+      GRADEBOOK: 'Gradebook: names, teams, shared team results',
+      GRADEBOOK_FILE: 'Gradebook, taken away as a file',
+      INDIVIDUAL_RESULTS: 'Individual results in the gradebook',
+      PEER_PROGRESS: 'Peer evaluation: who has rated how many',
+      PEER_RATINGS: 'Peer evaluation: what they said, without their names',
+    },
+  },
 } as const;
 
 export default institution;

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Button, cx, EmptyState, PageHeader, Panel, Stack } from '@/shared/ui';
+import { Button, ButtonLink, cx, EmptyState, PageHeader, Panel, Stack } from '@/shared/ui';
 import { Agreement } from './Agreement';
 import { partnershipsQuery, sorted, type Partnership, type Partnerships } from './partnerships';
 import { Propose } from './Propose';
@@ -22,7 +22,12 @@ export default function PartnershipsPage() {
         context={desk.school.name}
         title={t('partnerships.title')}
         lead={t('partnerships.lead')}
-        actions={none ? null : propose}
+        actions={
+          <>
+            <ButtonLink to="/disclosures">{t('disclosures.title')}</ButtonLink>
+            {none ? null : propose}
+          </>
+        }
       />
       {none ? (
         <EmptyState title={t('partnerships.empty')} action={propose}>
