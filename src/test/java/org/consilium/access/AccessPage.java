@@ -51,7 +51,7 @@ final class AccessPage {
     return "| %s | %s | `%s` | %s |"
         .formatted(
             release.moment().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-            release.reader().isEmpty() ? "all" : "the " + release.reader() + " who may",
+            release.reader().isEmpty() ? "all" : "the " + release.reader(),
             release.door(),
             release.pointers().stream().map(p -> "`" + p + "`").collect(Collectors.joining(", ")));
   }
