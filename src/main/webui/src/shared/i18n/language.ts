@@ -27,7 +27,11 @@ export async function startLanguage(load: LoadTexts): Promise<void> {
     .use(backend)
     .use(initReactI18next)
     .init({
-      lng: preferredLanguage(),
+      lng: preferredLanguage([
+        sessionStorage.getItem(STORED_AS),
+        localStorage.getItem(STORED_AS),
+        ...navigator.languages,
+      ]),
       fallbackLng: 'en',
       ns: ['common'],
       defaultNS: 'common',
@@ -57,8 +61,10 @@ function remember(storage: Storage, language: Language): void {
   }
 }
 
-function preferredLanguage(): string {
-  const wanted = [sessionStorage.getItem(STORED_AS), localStorage.getItem(STORED_AS), ...navigator.languages];
-  const spoken = wanted.map((language) => language?.slice(0, 2)).find((language) => language && language in LANGUAGES);
+/** The first of these that is spoken; English where none is. */
+export function preferredLanguage(wanted: readonly (string | null)[]): string {
+  const spoken = wanted
+    .map((language) => language?.split('-')[0])
+    .find((language) => language && language in LANGUAGES);
   return spoken ?? 'en';
 }
