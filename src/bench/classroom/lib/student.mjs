@@ -1,0 +1,80 @@
+import { Browser } from './browser.mjs';
+import { Live } from './live.mjs';
+import { now, pause, until } from './time.mjs';
+
+/** A simulated student: how able, how quick, whether late or with a bad network, and what was said and acknowledged. */
+export class Student {
+  /** What was acknowledged, to be compared with what the server says afterwards. */
+  said = { present: false, choices: new Map(), ratings: new Map() };
+
+  constructor({ email, password, code }, port, chance, ledger) {
+    this.email = email;
+    this.password = password;
+    this.code = code;
+    this.chance = chance;
+    this.ledger = ledger;
+    this.port = port;
+    this.browser = new Browser(port);
+    this.ability = Math.min(0.95, Math.max(0.2, chance.around(0.58, 0.15)));
+    this.late = chance.happens(0.05);
+    this.shaky = chance.happens(0.08);
+  }
+
+  get hasSlip() {
+    return this.code !== undefined;
+  }
+
+  /** At home: the slip's code is redeemed, and only the password is needed in the hall. */
+  async useSlipAtHome() {
+    await new Browser(this.port).post('/api/sign-in-codes/redemption', { code: this.code, password: this.password });
+    this.code = undefined;
+  }
+
+  /** Signs in, by password or by the slip, as the page does: who am I, what is on today. */
+  async signIn() {
+    const began = now();
+    if (this.hasSlip) {
+      await this.browser.post('/api/sign-in-codes/redemption', { code: this.code, password: this.password });
+      this.code = undefined;
+    } else {
+      await this.browser.post('/api/sign-in', { email: this.email, password: this.password });
+    }
+    this.ledger.stored('sign-in', now() - began);
+    this.id = (await this.browser.get('/api/me')).accountId;
+    await this.browser.get('/api/today');
+  }
+
+  /** Opens the live connection and checks in by the code on the projector. */
+  async arrive(session, code) {
+    this.live = new Live(this.browser, this.port, this.ledger);
+    await this.live.connect();
+    this.live.join(`session/${session}`);
+    await pause(this.chance.between(500, 3000));
+    const answer = await this.browser.exchange('POST', '/api/join', { code });
+    if (answer.status !== 200) throw new Error(`check-in: ${answer.status} ${answer.text}`);
+    this.ledger.stored('check-in', answer.took);
+    this.said.present = true;
+    await this.live.view(`session/${session}`, (body) => body.present);
+  }
+
+  /** Some lose their network for some seconds once in a phase; what they do meanwhile goes out afterwards. */
+  async loseNetwork(span) {
+    if (!this.shaky || !this.live) return;
+    await pause(this.chance.between(0.1, 0.8) * span);
+    this.live.drop();
+    await pause(this.chance.between(1000, 4000));
+    await this.live.connect();
+  }
+
+  /** Does acts at their times, none before the one before it is acknowledged if `after` says so. */
+  static at(moment, act) {
+    return until(moment).then(() => act(moment));
+  }
+
+  /** A choice of an option by its words: right as often as the student is able. */
+  thinks(item, key, bonus = 0) {
+    const right = item.options.find((option) => option.text === key.get(item.stem));
+    if (this.chance.happens(this.ability + bonus)) return right;
+    return this.chance.pick(item.options.filter((option) => option !== right));
+  }
+}
