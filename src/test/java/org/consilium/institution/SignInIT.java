@@ -8,12 +8,14 @@ import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.consilium.TurnedClock;
 import org.consilium.institution.control.SignInBook;
 import org.consilium.institution.control.SigningIn;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.Role;
 import org.consilium.platform.time.Ids;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +29,7 @@ class SignInIT {
   @Inject private SignInBook signIns;
   @Inject private Accounts accounts;
   @Inject private UserTransaction transaction;
+  @Inject private TurnedClock clock;
 
   private String email;
   private UUID account;
@@ -35,6 +38,11 @@ class SignInIT {
   void somebody() throws Exception {
     email = "nurse-" + Ids.random() + "@north.example";
     account = open("North " + Ids.random(), email, PASSWORD);
+  }
+
+  @AfterEach
+  void turnBack() {
+    clock.turnBack();
   }
 
   @Test
@@ -84,6 +92,27 @@ class SignInIT {
     signIns.end(signIns.actorOf(here.token()).orElseThrow());
     assertThat(signIns.actorOf(here.token())).isEmpty();
     assertThat(signIns.actorOf(there.token())).isPresent();
+  }
+
+  @Test
+  void manySignInsAreLookedUpTogether() {
+    String here = signIn(email, PASSWORD, null).token();
+    String there = signIn(email, PASSWORD, null).token();
+    String ended = signIn(email, PASSWORD, null).token();
+    signIns.end(signIns.actorOf(ended).orElseThrow());
+    assertThat(signIns.stillGood(List.of(here, there, ended, "nobody's")))
+        .containsExactlyInAnyOrder(here, there);
+    assertThat(signIns.stillGood(Set.of())).isEmpty();
+  }
+
+  @Test
+  void whoIsLookedUpStaysSignedIn() {
+    String used = signIn(email, PASSWORD, null).token();
+    String unused = signIn(email, PASSWORD, null).token();
+    clock.turn(SignInBook.LIFE.dividedBy(2));
+    assertThat(signIns.stillGood(Set.of(used))).containsExactly(used);
+    clock.turn(SignInBook.LIFE.dividedBy(2).plusSeconds(1));
+    assertThat(signIns.stillGood(Set.of(used, unused))).containsExactly(used);
   }
 
   @Test

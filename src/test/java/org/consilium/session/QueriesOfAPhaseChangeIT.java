@@ -3,6 +3,8 @@ package org.consilium.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URL;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class QueriesOfAPhaseChangeIT {
 
   private static final int TEAMS = 10;
+  private static final int MEMBERS = 3;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   @ArquillianResource private URL base;
   @Inject private Classrooms classrooms;
@@ -59,6 +63,41 @@ class QueriesOfAPhaseChangeIT {
     open.forEach(client -> client.view(topic, body -> isAt(body, second)));
     double each = (selects() - before) / (double) open.size();
     assertThat(each).as("queries for each student").isLessThan(6);
+  }
+
+  /** Of the team's card everybody asks for the rights alone: phase, session, enrolment, team. */
+  @Test
+  void aTeamsLeaningIsReadOnceForAllMembers() {
+    Classroom room = classrooms.open();
+    UUID session = stage.begin(room, 3, PhaseKind.IRAT, PhaseKind.TRAT);
+    stage.advance(room, session);
+    String topic = "trat/" + stage.phase(session, 1).id();
+    for (int member = 0; member < MEMBERS; member++) {
+      LiveClient client = devices.open(URI.create(base.toString()), room.student(0, member));
+      open.add(client);
+      client.join(topic);
+    }
+    JsonNode item = open.getFirst().view(topic, body -> true).at("/items/0");
+    open.forEach(client -> client.view(topic, body -> true));
+    lean(topic, item, 0);
+    long before = selects();
+    lean(topic, item, 1);
+    // the command 8 (rights 4, card, gate, scratches, digest), the card once 7, some for the pulse
+    assertThat(selects() - before).isLessThanOrEqualTo(MEMBERS * 4 + 8 + 7 + 4);
+  }
+
+  /** The first member leans, and all see how many did. */
+  private void lean(String topic, JsonNode item, int option) {
+    LiveClient first = open.getFirst();
+    String leaned = item.at("/options/" + option + "/deliveryId").asText();
+    ObjectNode command = JSON.createObjectNode().put("type", "lean");
+    command.put("item", item.path("deliveryId").asText()).put("option", leaned);
+    List<Integer> marks = open.stream().map(LiveClient::mark).toList();
+    first.answer(first.command(topic, command));
+    for (int member = 0; member < open.size(); member++) {
+      open.get(member)
+          .awaitFrom(marks.get(member), frame -> frame.path("type").asText().equals("view"));
+    }
   }
 
   private static boolean isAt(JsonNode body, UUID phase) {

@@ -1,9 +1,10 @@
 package org.consilium.caseboard.control;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
@@ -18,6 +19,8 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,7 +33,8 @@ import org.consilium.platform.problem.Failures;
  * The one writer of this node. While a commit is under way operations gather, and the next commit
  * takes them all; after a commit it tells the watchers, in the order of each board, and then those
  * who wait. A commit that fails is tried again board by board, from what the database says, so that
- * one board's trouble is not another's.
+ * one board's trouble is not another's. It has a thread of its own, so that no operation stands
+ * behind the hundreds of views that a step of the session makes.
  */
 @ApplicationScoped
 public class BoardWriter {
@@ -38,7 +42,7 @@ public class BoardWriter {
   private static final Logger LOG = Logger.getLogger(BoardWriter.class.getName());
   private static final int MOST_IN_A_COMMIT = 256;
 
-  @Resource private ManagedExecutorService executor;
+  @Resource private ManagedThreadFactory threads;
   @Resource private ManagedScheduledExecutorService scheduler;
   @Inject private BoardCommits commits;
   @Inject private BoardShelf shelf;
@@ -49,7 +53,13 @@ public class BoardWriter {
   private final Queue<PendingOp> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean working = new AtomicBoolean();
   private final AtomicBoolean tidying = new AtomicBoolean();
+  private ExecutorService thread;
   private ScheduledFuture<?> tidies;
+
+  @PostConstruct
+  void open() {
+    thread = Executors.newSingleThreadExecutor(threads);
+  }
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
     tidies = scheduler.scheduleWithFixedDelay(this::tidy, 1, 1, TimeUnit.MINUTES);
@@ -60,6 +70,7 @@ public class BoardWriter {
     if (tidies != null) {
       tidies.cancel(false);
     }
+    thread.shutdown();
   }
 
   /** Puts an operation into the queue; the future tells its place, or why it was refused. */
@@ -76,7 +87,7 @@ public class BoardWriter {
 
   private void wake() {
     if (working.compareAndSet(false, true)) {
-      executor.execute(this::work);
+      thread.execute(this::work);
     }
   }
 

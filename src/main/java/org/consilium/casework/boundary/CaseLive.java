@@ -44,7 +44,7 @@ public class CaseLive implements LiveRoom {
   public LiveView view(Actor actor, UUID phaseId, Long since, LiveRound round) {
     return staff.conducts(actor, phaseId)
         ? CaseInSessionView.StaffCase.of(phaseId, staff.show(actor, phaseId))
-        : CaseInSessionView.StudentCase.of(phaseId, students.show(actor, phaseId));
+        : CaseInSessionView.StudentCase.of(phaseId, students.show(actor, phaseId, round));
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CaseChanged changed) {

@@ -15,6 +15,7 @@ import org.consilium.casework.entity.SeenCase;
 import org.consilium.casework.entity.SeenPart;
 import org.consilium.casework.entity.SeenStage;
 import org.consilium.casework.entity.rules.LensView;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.Attendance;
 import org.consilium.session.Participant;
@@ -39,14 +40,16 @@ public class StudentCases {
     return teamId;
   }
 
-  /** What this student may see now, and nothing else. */
-  public SeenCase show(Actor actor, UUID phaseId) {
+  /** What this student may see now, and nothing else; what many see is read once in a round. */
+  public SeenCase show(Actor actor, UUID phaseId, LiveRound round) {
     Participant student = access.requireStudent(actor, phases.phase(phaseId).sessionId());
-    CaseInUse use = cases.ofPhase(phaseId);
+    CaseInUse use = round.once(phaseId, () -> cases.ofPhase(phaseId));
     if (use.disclosed() == 0) {
       return SeenCase.NOTHING_YET;
     }
-    TeamSight team = standIns.sight(student.team(), attendance.present(use.sessionId()));
+    TeamSight team =
+        standIns.sight(
+            student.team(), round.once(use.sessionId(), () -> attendance.present(use.sessionId())));
     Reader reader = new Reader(actor.accountId(), team, standIns.lens(use, team));
     CaseContent content = use.stored().content();
     return new SeenCase(content.title(), content.summary(), content.patient(), reader.stages(use));

@@ -39,7 +39,7 @@ public class ExerciseLive implements LiveRoom {
   @Override
   public LiveView view(Actor actor, UUID phaseId, Long since, LiveRound round) {
     return students
-        .show(actor, phaseId)
+        .show(actor, phaseId, round)
         .<ExerciseLiveView>map(sheet -> ExerciseLiveView.StudentExercise.of(phaseId, sheet))
         .orElseGet(() -> new ExerciseLiveView.ExerciseAwaited(phaseId));
   }

@@ -9,16 +9,18 @@ import java.util.UUID;
 import org.consilium.casework.PhaseCases;
 import org.consilium.exercise.entity.Exercise;
 import org.consilium.exercise.entity.OpenOption;
-import org.consilium.exercise.entity.Reveal;
 import org.consilium.exercise.entity.StudentSheet;
 import org.consilium.exercise.entity.TeamCommit;
 import org.consilium.institution.People;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.Participant;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseState;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionAccess;
+import org.consilium.session.SessionInfo;
+import org.consilium.teaming.Team;
 import org.consilium.teaming.Teams;
 
 /** Use case: a student reads the exercise, the own team's commit, and what is revealed. */
@@ -41,37 +43,54 @@ public class StudentExercises {
     return teamId;
   }
 
-  /** What this student may see now; nothing before the phase has begun. */
-  public Optional<StudentSheet> show(Actor actor, UUID phaseId) {
+  /**
+   * What this student may see now; nothing before the phase has begun. What many see of it is read
+   * once in a round.
+   */
+  public Optional<StudentSheet> show(Actor actor, UUID phaseId, LiveRound round) {
     PhaseInfo phase = phases.phase(phaseId);
     Participant student = access.requireStudent(actor, phase.sessionId());
-    Exercise exercise = exercises.require(phaseId);
+    Shared shared = round.once(phaseId, () -> shared(student.session(), phaseId));
     return phase.state() == PhaseState.PENDING
         ? Optional.empty()
-        : Optional.of(sheet(phase, exercise, student));
+        : Optional.of(sheet(phase, shared, student, round));
   }
 
-  private StudentSheet sheet(PhaseInfo phase, Exercise exercise, Participant student) {
+  /**
+   * What all teams have in common.
+   *
+   * @param choices what every team committed, with the teams; empty until revealed
+   */
+  private record Shared(
+      Exercise exercise, boolean caseGiven, Optional<Choices> choices, List<Team> teams) {}
+
+  private Shared shared(SessionInfo session, UUID phaseId) {
+    Exercise exercise = exercises.require(phaseId);
+    boolean caseGiven = cases.caseOf(phaseId).isPresent();
+    return exercise.isRevealed()
+        ? new Shared(
+            exercise,
+            caseGiven,
+            Optional.of(new Choices(exercise, commits.latest(phaseId))),
+            teams.teams(session.teamSetId()))
+        : new Shared(exercise, caseGiven, Optional.empty(), List.of());
+  }
+
+  private StudentSheet sheet(PhaseInfo phase, Shared shared, Participant student, LiveRound round) {
+    Exercise exercise = shared.exercise();
+    UUID teamId = student.team().id();
     return new StudentSheet(
         exercise.question(),
         exercise.options().stream().map(OpenOption::of).toList(),
-        cases.caseOf(phase.id()).isPresent(),
+        shared.caseGiven(),
         phases.isOpen(phase) && !exercise.isRevealed(),
-        commit(phase.id(), student.team().id()),
-        reveal(exercise, student));
+        round.once(teamId, () -> commit(phase.id(), teamId)),
+        shared.choices().map(choices -> choices.reveal(shared.teams(), teamId)));
   }
 
   private Optional<TeamCommit> commit(UUID phaseId, UUID teamId) {
     return commits
         .latest(phaseId, teamId)
         .map(commit -> commit.named(people.byIds(List.of(commit.accountId()))));
-  }
-
-  private Optional<Reveal> reveal(Exercise exercise, Participant student) {
-    return exercise.isRevealed()
-        ? Optional.of(
-            new Choices(exercise, commits.latest(exercise.phaseId()))
-                .reveal(teams.teams(student.session().teamSetId()), student.team().id()))
-        : Optional.empty();
   }
 }

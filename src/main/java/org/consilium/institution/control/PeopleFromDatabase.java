@@ -80,8 +80,13 @@ public class PeopleFromDatabase implements People, LivePeople {
   }
 
   @Override
-  public LivePerson person(UUID accountId) {
-    Person person = byIds(List.of(accountId)).get(accountId);
-    return new LivePerson(accountId, person.givenName(), person.familyName(), person.discipline());
+  public List<LivePerson> people(Collection<UUID> accountIds) {
+    return book.all(accountIds).stream()
+        .map(Account::person)
+        .map(
+            person ->
+                new LivePerson(
+                    person.id(), person.givenName(), person.familyName(), person.discipline()))
+        .toList();
   }
 }

@@ -4,14 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.consilium.platform.database.Row;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.security.Actor;
@@ -32,6 +39,8 @@ public class SignInBook implements SignIns {
 
   /** A use is written down at most this often. */
   private static final Duration RENEWED_AFTER = Duration.ofMinutes(10);
+
+  private static final int ASKED_AT_ONCE = 500;
 
   @Inject private Sql sql;
   @Inject private Clock clock;
@@ -57,6 +66,47 @@ public class SignInBook implements SignIns {
         .ifPresent(f -> renew(f.actor().signInId(), now));
     return found.map(Found::actor);
   }
+
+  @Override
+  @Transactional
+  public Set<String> stillGood(Collection<String> tokens) {
+    Set<String> good = new HashSet<>();
+    List<String> all = List.copyOf(tokens);
+    for (int from = 0; from < all.size(); from += ASKED_AT_ONCE) {
+      good.addAll(good(all.subList(from, Math.min(all.size(), from + ASKED_AT_ONCE))));
+    }
+    return good;
+  }
+
+  private Set<String> good(List<String> tokens) {
+    Instant now = clock.instant();
+    Map<ByteBuffer, String> byHash =
+        tokens.stream()
+            .collect(
+                Collectors.toMap(token -> ByteBuffer.wrap(Secrets.hash(token)), token -> token));
+    List<Object> parameters =
+        new ArrayList<>(byHash.keySet().stream().map(ByteBuffer::array).toList());
+    parameters.add(now);
+    List<Known> found =
+        sql.list(
+            """
+            SELECT s.id, s.token_hash, s.last_used_at FROM sign_in s
+              JOIN account a ON a.id = s.account_id
+             WHERE s.token_hash IN (%s) AND s.expires_at > ? AND NOT a.disabled"""
+                .formatted(Sql.marks(byHash.size())),
+            row ->
+                new Known(
+                    row.uuid("id"),
+                    byHash.get(ByteBuffer.wrap(row.bytes("token_hash"))),
+                    row.instant("last_used_at")),
+            parameters.toArray());
+    found.stream()
+        .filter(known -> known.lastUsed().plus(RENEWED_AFTER).isBefore(now))
+        .forEach(known -> renew(known.signInId(), now));
+    return found.stream().map(Known::token).collect(Collectors.toSet());
+  }
+
+  private record Known(UUID signInId, String token, Instant lastUsed) {}
 
   /** Opens a sign-in and returns its token, which is kept nowhere. */
   @Transactional

@@ -1,10 +1,12 @@
 package org.consilium.platform.live;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
-/** Tells the socket who a person is; the room of accounts implements it. */
+/** Tells the socket who people are; the room of accounts implements it. */
 public interface LivePeople {
 
-  /** The person of an account that is signed in. */
-  LivePerson person(UUID accountId);
+  /** The people of these accounts; an account that is not there is left out. */
+  List<LivePerson> people(Collection<UUID> accountIds);
 }

@@ -1,6 +1,8 @@
 package org.consilium.platform.security;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows whose a sign-in token is; the room of accounts implements it. */
 public interface SignIns {
@@ -11,4 +13,7 @@ public interface SignIns {
    * @param token the opaque value of the cookie
    */
   Optional<Actor> actorOf(String token);
+
+  /** Those of these tokens that are still good, renewed by this use. */
+  Set<String> stillGood(Collection<String> tokens);
 }

@@ -40,7 +40,7 @@ public class TratLive implements LiveRoom {
 
   @Override
   public LiveView view(Actor actor, UUID key, Long since, LiveRound round) {
-    return TratView.TratCard.of(viewing.card(actor, key), actor.accountId());
+    return TratView.TratCard.of(viewing.card(actor, key, round), actor.accountId());
   }
 
   @Override

@@ -10,11 +10,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consilium.platform.live.AccessChanged;
 import org.consilium.platform.security.SignInEnded;
 import org.consilium.platform.security.SignIns;
@@ -68,7 +71,10 @@ public class LiveAccess {
 
   private void lookAgain() {
     try {
-      closeWhere(connection -> signIns.actorOf(connection.token()).isEmpty());
+      List<LiveConnection> asked = List.copyOf(desk.connections());
+      Set<String> good =
+          signIns.stillGood(asked.stream().map(LiveConnection::token).collect(Collectors.toSet()));
+      close(asked.stream().filter(connection -> !good.contains(connection.token())));
     } catch (Exception failure) {
       // A database that is away for a while ends nobody's sign-in; the next look decides.
       LOG.log(Level.WARNING, "sign-ins not looked up: {0}", failure.toString());
@@ -76,8 +82,10 @@ public class LiveAccess {
   }
 
   private void closeWhere(Predicate<LiveConnection> ended) {
-    List.copyOf(desk.connections()).stream()
-        .filter(ended)
-        .forEach(connection -> connection.close(LiveConnection.SIGNED_OUT, "sign-in ended"));
+    close(List.copyOf(desk.connections()).stream().filter(ended));
+  }
+
+  private static void close(Stream<LiveConnection> ended) {
+    ended.forEach(connection -> connection.close(LiveConnection.SIGNED_OUT, "sign-in ended"));
   }
 }

@@ -5,13 +5,13 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.consilium.platform.live.LiveEvent;
 import org.consilium.platform.live.LiveHub;
 import org.consilium.platform.live.LivePeople;
@@ -163,10 +163,14 @@ public class LiveSwitchboard implements LiveHub {
         watchers.getOrDefault(topic, Set.of()).stream()
             .filter(subscription -> circle.equals(subscription.circle()))
             .toList();
-    Map<UUID, LivePerson> here = new TreeMap<>();
-    members.forEach(
-        member -> here.computeIfAbsent(member.connection().actor().accountId(), people::person));
-    ServerMessage message = new ServerMessage.Present(topic.toString(), List.copyOf(here.values()));
-    members.forEach(member -> member.connection().send(topic, message));
+    Set<UUID> here =
+        members.stream()
+            .map(member -> member.connection().actor().accountId())
+            .collect(Collectors.toSet());
+    List<LivePerson> present =
+        people.people(here).stream().sorted(Comparator.comparing(LivePerson::accountId)).toList();
+    String text = LiveConnection.text(new ServerMessage.Present(topic.toString(), present));
+    Outbox.Frame frame = new Outbox.Frame(topic.toString(), false, text);
+    members.forEach(member -> member.connection().enqueue(frame));
   }
 }

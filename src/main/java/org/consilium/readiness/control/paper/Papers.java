@@ -2,7 +2,9 @@ package org.consilium.readiness.control.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +20,29 @@ import org.consilium.readiness.entity.Rat;
 import org.consilium.readiness.entity.RatItem;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
+import org.consilium.session.PhaseState;
 import org.consilium.session.Phases;
 
-/** Finds the test of a phase, with its questions. */
+/**
+ * Finds the test of a phase, with its questions. Once the phase has begun neither its test nor the
+ * items in it change any more, so the last used ones are kept in memory: a hall at a test asks for
+ * the same one with every answer.
+ */
 @ApplicationScoped
 public class Papers {
+
+  private static final int MOST_IN_MEMORY = 32;
+
+  private final Map<UUID, Paper> lastUsed =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(MOST_IN_MEMORY, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<UUID, Paper> eldest) {
+              return size() > MOST_IN_MEMORY;
+            }
+          });
 
   @Inject private RatBook rats;
   @Inject private Items items;
@@ -40,7 +60,16 @@ public class Papers {
 
   /** The test of a phase that has begun, and therefore has one. */
   public Paper of(PhaseInfo phase) {
-    return find(phase).orElseThrow();
+    if (phase.state() == PhaseState.PENDING) {
+      return find(phase).orElseThrow();
+    }
+    Paper known = lastUsed.get(phase.id());
+    if (known != null) {
+      return known;
+    }
+    Paper paper = find(phase).orElseThrow();
+    lastUsed.put(phase.id(), paper);
+    return paper;
   }
 
   private Optional<PhaseInfo> iratBefore(PhaseInfo phase) {

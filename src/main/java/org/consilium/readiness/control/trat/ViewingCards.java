@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.security.Actor;
 import org.consilium.readiness.control.paper.Entry;
 import org.consilium.readiness.control.paper.Entry.Admitted;
@@ -20,6 +21,7 @@ import org.consilium.readiness.entity.rules.ItemCard;
 import org.consilium.readiness.entity.rules.LeaningVisibility;
 import org.consilium.readiness.entity.rules.TratScoring;
 import org.consilium.session.Attendance;
+import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.Phases;
 import org.consilium.teaming.Team;
@@ -36,48 +38,62 @@ public class ViewingCards {
   @Inject private Attendance attendance;
   @Inject private People people;
 
-  /** What decides which leanings a member sees. */
-  private record Seeing(
-      UUID member, Set<UUID> present, Set<UUID> shown, Map<UUID, Map<UUID, UUID>> leanings) {}
+  /** What a whole team does at its card; each member sees a part of it. */
+  private record Table(
+      List<Person> members,
+      Set<UUID> present,
+      Set<UUID> shown,
+      Map<UUID, Map<UUID, UUID>> leanings,
+      Map<UUID, List<Scratch>> scratches) {}
+
+  /** One member at it. */
+  private record Seeing(UUID member, Table table) {}
 
   /** The team of the student, which is the circle of its card. */
   public UUID team(Actor actor, UUID phaseId) {
     return entry.begun(actor, phaseId, PhaseKind.TRAT).student().team().id();
   }
 
-  /** The card as this member may see it. */
-  public TeamCard card(Actor actor, UUID phaseId) {
+  /** The card as this member may see it; what the team has in common is read once in a round. */
+  public TeamCard card(Actor actor, UUID phaseId, LiveRound round) {
     Admitted admitted = entry.begun(actor, phaseId, PhaseKind.TRAT);
     Team team = admitted.student().team();
-    UUID cardId = cards.find(phaseId, team.id());
-    Set<UUID> present = attendance.presentAmong(admitted.phase().sessionId(), team.members());
-    Seeing seeing =
-        new Seeing(actor.accountId(), present, cards.shown(cardId), cards.leanings(cardId));
-    Map<UUID, List<Scratch>> scratches = cards.scratches(phaseId, team.id());
+    Table table = round.once(team.id(), () -> table(admitted.phase(), team));
+    Seeing seeing = new Seeing(actor.accountId(), table);
     List<CardItem> items =
-        papers.of(admitted.phase()).items().stream()
-            .map(item -> item(item, scratches.getOrDefault(item.deliveryId(), List.of()), seeing))
-            .toList();
+        papers.of(admitted.phase()).items().stream().map(item -> item(item, seeing)).toList();
     return new TeamCard(
         phaseId,
         team,
         phases.isOpen(admitted.phase()),
         items.stream().mapToInt(CardItem::points).sum(),
         items.size() * TratScoring.MOST,
-        members(team),
-        present,
+        table.members(),
+        table.present(),
         items);
+  }
+
+  private Table table(PhaseInfo phase, Team team) {
+    UUID cardId = cards.find(phase.id(), team.id());
+    return new Table(
+        members(team),
+        attendance.presentAmong(phase.sessionId(), team.members()),
+        cards.shown(cardId),
+        cards.leanings(cardId),
+        cards.scratches(phase.id(), team.id()));
   }
 
   private List<Person> members(Team team) {
     return people.byIds(team.members()).values().stream().sorted(Person.BY_NAME).toList();
   }
 
-  private static CardItem item(PaperItem item, List<Scratch> scratches, Seeing seeing) {
+  private static CardItem item(PaperItem item, Seeing seeing) {
+    Table table = seeing.table();
+    List<Scratch> scratches = table.scratches().getOrDefault(item.deliveryId(), List.of());
     ItemCard card = item.card(Scratch.options(scratches));
-    Map<UUID, UUID> leanings = seeing.leanings().getOrDefault(item.deliveryId(), Map.of());
+    Map<UUID, UUID> leanings = table.leanings().getOrDefault(item.deliveryId(), Map.of());
     // The first attempt ends the hiding: from there on the team argues about what is left.
-    boolean shown = seeing.shown().contains(item.deliveryId()) || !scratches.isEmpty();
+    boolean shown = table.shown().contains(item.deliveryId()) || !scratches.isEmpty();
     return new CardItem(
         item.withoutKey(),
         scratches.stream().map(Scratch::mark).toList(),
@@ -85,7 +101,7 @@ public class ViewingCards {
         card.points(),
         card.isClosed() ? 0 : TratScoring.points(item.options().size(), card.nextAttempt()),
         leanings.keySet(),
-        LeaningVisibility.isOpen(seeing.present(), leanings.keySet(), shown),
-        LeaningVisibility.seenBy(seeing.member(), leanings, seeing.present(), shown));
+        LeaningVisibility.isOpen(table.present(), leanings.keySet(), shown),
+        LeaningVisibility.seenBy(seeing.member(), leanings, table.present(), shown));
   }
 }
