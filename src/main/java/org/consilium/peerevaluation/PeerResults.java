@@ -8,4 +8,7 @@ public interface PeerResults {
 
   /** Every student's result in every peer evaluation of the session that has begun. */
   List<PeerResult> ofSession(UUID sessionId);
+
+  /** The same of one student alone. */
+  List<PeerResult> ofStudent(UUID sessionId, UUID accountId);
 }

@@ -12,6 +12,7 @@ import org.consilium.caseboard.entity.rules.Lane;
 import org.consilium.exercise.ExerciseEditing;
 import org.consilium.peerevaluation.PeerRating;
 import org.consilium.peerevaluation.control.RatingTeammates;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
 import org.consilium.readiness.control.irat.AnsweringIrats;
@@ -82,7 +83,7 @@ public class Company {
 
   void putCard(Actor member, UUID exercise, String order, String text) {
     CardCreated card = new CardCreated(Ids.next(), Lane.PROBLEMS, order, text);
-    writing.operate(member, boards.mine(member, exercise), Ids.next(), card);
+    writing.operate(member, boards.mine(member, exercise), Ids.next(), card).join();
   }
 
   @Transactional
@@ -97,7 +98,7 @@ public class Company {
   }
 
   private DeliveredItem asked(Actor member, UUID trat, int item) {
-    return cards.card(member, trat).items().get(item).item();
+    return cards.card(member, trat, new LiveRound()).items().get(item).item();
   }
 
   private static UUID option(DeliveredItem item, int place) {

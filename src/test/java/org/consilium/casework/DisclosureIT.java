@@ -23,6 +23,7 @@ import org.consilium.casework.entity.SeenAs;
 import org.consilium.casework.entity.SeenCase;
 import org.consilium.casework.entity.SeenPart;
 import org.consilium.platform.config.Json;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -53,7 +54,7 @@ class DisclosureIT {
   @Test
   void nothingIsToldBeforeTheFirstStage() {
     hours.advance(hour);
-    SeenCase seen = students.show(team.nurse(), hour.first());
+    SeenCase seen = students.show(team.nurse(), hour.first(), new LiveRound());
     assertThat(seen.stages()).isEmpty();
     assertThat(seen.title()).isNull();
     assertThat(seen.patient()).isNull();
@@ -68,7 +69,7 @@ class DisclosureIT {
     assertThat(own(team.pharmacist())).containsEntry("PHA 1", SeenAs.OWN);
     assertThat(own(team.physician())).containsEntry("MED 1", SeenAs.OWN);
     assertThat(own(team.physician())).doesNotContainKeys("NUR 1", "PHA 1");
-    SeenCase seen = students.show(team.physician(), hour.first());
+    SeenCase seen = students.show(team.physician(), hour.first(), new LiveRound());
     assertThat(seen.title()).isEqualTo("A small case");
     assertThat(Json.mapper().writeValueAsString(seen))
         .contains("Text of MED 1")
@@ -162,9 +163,9 @@ class DisclosureIT {
     hours.checkIn(hour, team.members());
     disclose(1);
     hours.advance(hour);
-    assertThat(students.show(team.nurse(), hour.second()).stages()).hasSize(1);
+    assertThat(students.show(team.nurse(), hour.second(), new LiveRound()).stages()).hasSize(1);
     assertThat(disclosures.disclose(facilitator, hour.second(), 2)).isEqualTo(2);
-    assertThat(students.show(team.nurse(), hour.first()).stages()).hasSize(2);
+    assertThat(students.show(team.nurse(), hour.first(), new LiveRound()).stages()).hasSize(2);
   }
 
   @Test
@@ -194,11 +195,14 @@ class DisclosureIT {
     assertThat(codeOf(() -> staff.show(team.nurse(), phase))).isEqualTo("session.not-allowed");
     assertThat(codeOf(() -> staff.conducts(hour.room().stranger(), phase)))
         .isEqualTo("session.no-session");
-    assertThat(codeOf(() -> students.show(hour.room().stranger(), phase)))
+    assertThat(codeOf(() -> students.show(hour.room().stranger(), phase, new LiveRound())))
         .isEqualTo("session.no-session");
-    assertThat(codeOf(() -> students.show(hour.room().late(), phase))).isEqualTo("session.no-team");
-    assertThat(codeOf(() -> students.show(facilitator, phase))).isEqualTo("session.not-allowed");
-    assertThat(codeOf(() -> students.show(team.nurse(), Ids.next()))).isEqualTo("session.no-phase");
+    assertThat(codeOf(() -> students.show(hour.room().late(), phase, new LiveRound())))
+        .isEqualTo("session.no-team");
+    assertThat(codeOf(() -> students.show(facilitator, phase, new LiveRound())))
+        .isEqualTo("session.not-allowed");
+    assertThat(codeOf(() -> students.show(team.nurse(), Ids.next(), new LiveRound())))
+        .isEqualTo("session.no-phase");
   }
 
   private void disclose(int stage) {
@@ -224,7 +228,7 @@ class DisclosureIT {
   }
 
   private List<SeenPart> parts(Actor student) {
-    return students.show(student, hour.first()).stages().stream()
+    return students.show(student, hour.first(), new LiveRound()).stages().stream()
         .flatMap(stage -> stage.parts().stream())
         .toList();
   }

@@ -24,6 +24,7 @@ import org.consilium.exercise.entity.StudentSheet;
 import org.consilium.exercise.entity.TeamCommit;
 import org.consilium.platform.config.Json;
 import org.consilium.platform.database.Sql;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
@@ -69,7 +70,7 @@ class ExerciseIT {
 
   @Test
   void nothingIsToldBeforeThePhaseBegins() {
-    assertThat(students.show(team.nurse(), phase)).isEmpty();
+    assertThat(students.show(team.nurse(), phase, new LiveRound())).isEmpty();
     hours.advance(hour);
     StudentSheet sheet = sheet(team.nurse());
     assertThat(sheet.question()).isEqualTo("What do you do?");
@@ -219,8 +220,9 @@ class ExerciseIT {
         .isEqualTo("session.no-session");
     assertThat(codeOf(() -> revealing.reveal(facilitator, hour.second())))
         .isEqualTo("session.phase-not-begun");
-    assertThat(codeOf(() -> students.show(facilitator, phase))).isEqualTo("session.not-allowed");
-    assertThat(codeOf(() -> students.show(hour.room().stranger(), phase)))
+    assertThat(codeOf(() -> students.show(facilitator, phase, new LiveRound())))
+        .isEqualTo("session.not-allowed");
+    assertThat(codeOf(() -> students.show(hour.room().stranger(), phase, new LiveRound())))
         .isEqualTo("session.no-session");
     assertThat(codeOf(() -> commit(hour.room().late(), ACT, "Because", 0)))
         .isEqualTo("session.no-team");
@@ -288,6 +290,6 @@ class ExerciseIT {
   }
 
   private StudentSheet sheet(Actor student) {
-    return students.show(student, phase).orElseThrow();
+    return students.show(student, phase, new LiveRound()).orElseThrow();
   }
 }

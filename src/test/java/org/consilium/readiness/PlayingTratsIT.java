@@ -74,7 +74,7 @@ class PlayingTratsIT {
     assertThat(scratch(nurse, 0, wrong(0, 0), 1)).isEqualTo(new Uncovered(false, 1, 0));
     assertThat(scratch(pharmacist, 0, right(0), 2)).isEqualTo(new Uncovered(true, 2, 2));
     assertThat(scratch(physician, 1, right(1), 1)).isEqualTo(new Uncovered(true, 1, 4));
-    TeamCard card = viewing.card(room.team(0).secondNurse(), trat);
+    TeamCard card = viewing.card(room.team(0).secondNurse(), trat, new LiveRound());
     assertThat(card.points()).isEqualTo(6);
     assertThat(card.maximum()).isEqualTo(12);
     assertThat(card.items().get(0).scratches())
@@ -90,7 +90,7 @@ class PlayingTratsIT {
   void noOtherTeamSeesAnything() {
     scratch(nurse, 0, right(0), 1);
     lean(nurse, 1, right(1));
-    TeamCard other = viewing.card(room.student(1, 0), trat);
+    TeamCard other = viewing.card(room.student(1, 0), trat, new LiveRound());
     assertThat(other.points()).isZero();
     assertThat(other.items())
         .allSatisfy(
@@ -240,7 +240,7 @@ class PlayingTratsIT {
     assertThat(codeOf(() -> lean(nurse, 0, right(0)))).isEqualTo("session.phase-over");
     assertThat(codeOf(() -> playing.showLeanings(nurse, trat, Ids.next(), id(0))))
         .isEqualTo("session.phase-over");
-    assertThat(viewing.card(nurse, trat).open()).isFalse();
+    assertThat(viewing.card(nurse, trat, new LiveRound()).open()).isFalse();
   }
 
   @Test
@@ -250,11 +250,13 @@ class PlayingTratsIT {
         .isEqualTo("readiness.unknown-item");
     assertThat(codeOf(() -> scratch(nurse, 0, right(1), 1))).isEqualTo("readiness.unknown-option");
     assertThat(codeOf(() -> lean(nurse, 0, right(1)))).isEqualTo("readiness.unknown-option");
-    assertThat(codeOf(() -> viewing.card(room.facilitator(), trat)))
+    assertThat(codeOf(() -> viewing.card(room.facilitator(), trat, new LiveRound())))
         .isEqualTo("session.not-allowed");
-    assertThat(codeOf(() -> viewing.card(room.stranger(), trat))).isEqualTo("session.no-session");
-    assertThat(codeOf(() -> viewing.card(room.late(), trat))).isEqualTo("session.no-team");
-    assertThat(codeOf(() -> viewing.card(nurse, stage.phase(session, 0).id())))
+    assertThat(codeOf(() -> viewing.card(room.stranger(), trat, new LiveRound())))
+        .isEqualTo("session.no-session");
+    assertThat(codeOf(() -> viewing.card(room.late(), trat, new LiveRound())))
+        .isEqualTo("session.no-team");
+    assertThat(codeOf(() -> viewing.card(nurse, stage.phase(session, 0).id(), new LiveRound())))
         .isEqualTo("readiness.no-test");
   }
 
@@ -305,7 +307,7 @@ class PlayingTratsIT {
   }
 
   private CardItem item(Actor member, int index) {
-    return viewing.card(member, trat).items().get(index);
+    return viewing.card(member, trat, new LiveRound()).items().get(index);
   }
 
   private UUID id(int index) {

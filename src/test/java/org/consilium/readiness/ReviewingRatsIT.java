@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Stage;
+import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
 import org.consilium.readiness.control.ReviewingRats;
@@ -101,7 +102,7 @@ class ReviewingRatsIT {
     DeliveredItem item = answering.sheet(nurse, irat).items().getFirst().item();
     answering.choose(nurse, irat, Ids.next(), item.deliveryId(), option(item, "Right 1"));
     stage.advance(room, session);
-    DeliveredItem onCard = viewing.card(nurse, trat).items().getFirst().item();
+    DeliveredItem onCard = viewing.card(nurse, trat, new LiveRound()).items().getFirst().item();
     UUID wrong = option(onCard, "Wrong 1 a");
     playing.scratch(nurse, trat, Ids.next(), onCard.deliveryId(), wrong, 1);
     UUID right = option(onCard, "Right 1");

@@ -151,7 +151,7 @@ class WatchingRatsIT {
   }
 
   private void lean(int team) {
-    CardItem item = viewing.card(room.student(team, 0), trat).items().get(3);
+    CardItem item = viewing.card(room.student(team, 0), trat, new LiveRound()).items().get(3);
     playing.lean(
         room.student(team, 0),
         trat,
@@ -161,7 +161,7 @@ class WatchingRatsIT {
   }
 
   private void scratch(int team, int index, String text, int attempt) {
-    CardItem item = viewing.card(room.student(team, 0), trat).items().get(index);
+    CardItem item = viewing.card(room.student(team, 0), trat, new LiveRound()).items().get(index);
     UUID option =
         item.item().options().stream()
             .filter(each -> each.text().startsWith(text))

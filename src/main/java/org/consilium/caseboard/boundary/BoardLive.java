@@ -55,7 +55,7 @@ public class BoardLive implements LiveRoom {
           throw DomainProblem.invalid(
               "caseboard.no-operation", "The message has no operation. Nothing was stored.");
         }
-        yield new OperationStored(writing.operate(actor, boardId, commandId, op));
+        yield writing.operate(actor, boardId, commandId, op).thenApply(OperationStored::new);
       }
     };
   }

@@ -5,17 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.consilium.caseboard.entity.BoardPerson;
 import org.consilium.caseboard.entity.rules.BoardOp;
+import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.problem.Failures;
 import org.consilium.platform.security.Actor;
 
 /**
- * Use case: a member of the team does something to the board. It waits for the writer outside any
- * transaction, so that waiting holds no connection.
+ * Use case: a member of the team does something to the board. Whoever waits for the writer holds
+ * neither a connection nor a thread: hundreds may, and a commit takes all of theirs.
  */
 @ApplicationScoped
 public class WritingBoards {
@@ -32,24 +32,22 @@ public class WritingBoards {
    * Stores an operation.
    *
    * @param opId the same when it is sent again: it is answered then, not done twice
-   * @return its place in the order of the board
+   * @return its place in the order of the board, once it is stored
    */
-  public long operate(Actor actor, UUID boardId, UUID opId, BoardOp op) {
+  public CompletableFuture<Long> operate(Actor actor, UUID boardId, UUID opId, BoardOp op) {
     BoardPerson by = access.requireWriter(actor, shelf.open(boardId).board());
     allowances.spend(boardId, actor.accountId(), clock.instant());
-    return await(writer.submit(new PendingOp(boardId, opId, op, by)));
+    return writer
+        .submit(new PendingOp(boardId, opId, op, by))
+        .copy()
+        .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .exceptionallyCompose(
+            failure -> CompletableFuture.failedFuture(WritingBoards.problem(failure)));
   }
 
-  private static long await(CompletableFuture<Long> stored) {
-    try {
-      return stored.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (ExecutionException e) {
-      throw Failures.toProblem(e.getCause());
-    } catch (TimeoutException e) {
-      throw BoardRefusals.unknownWhetherStored();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw BoardRefusals.unknownWhetherStored();
-    }
+  private static DomainProblem problem(Throwable failure) {
+    return failure instanceof TimeoutException
+        ? BoardRefusals.unknownWhetherStored()
+        : Failures.toProblem(failure);
   }
 }

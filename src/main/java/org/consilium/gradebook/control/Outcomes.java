@@ -19,6 +19,7 @@ import org.consilium.readiness.ItemResult;
 import org.consilium.readiness.RatResult;
 import org.consilium.readiness.ReadinessResults;
 import org.consilium.session.Attendance;
+import org.consilium.session.Participant;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.Phases;
@@ -55,6 +56,27 @@ public class Outcomes {
         trats,
         exercises.ofSession(session.id()),
         peers.ofSession(session.id()),
+        disclosed(agenda),
+        items(irats));
+  }
+
+  /** What it came to for one student: of others there is only what the own team shares. */
+  SessionOutcomes of(Participant student) {
+    SessionInfo session = student.session();
+    List<Team> own = List.of(student.team());
+    List<PhaseInfo> agenda = phases.agenda(session.id());
+    List<RatResult> irats = readiness.irats(session.id(), student.team());
+    return new SessionOutcomes(
+        session,
+        agenda,
+        own,
+        members(own),
+        people.schools(),
+        attendance.presentAmong(session.id(), student.team().members()),
+        irats,
+        readiness.trats(session.id(), student.team()),
+        exercises.ofSession(session.id()),
+        peers.ofStudent(session.id(), student.accountId()),
         disclosed(agenda),
         items(irats));
   }

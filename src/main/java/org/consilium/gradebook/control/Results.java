@@ -42,7 +42,7 @@ public class Results {
   /** What the session brought this student. */
   public MyResults mine(Actor actor, UUID sessionId) {
     Participant participant = access.requireStudent(actor, sessionId);
-    return MyResultsSheet.of(outcomes.of(participant.session()), participant.accountId());
+    return MyResultsSheet.of(outcomes.of(participant), participant.accountId());
   }
 
   /** The table, as the actor's school may see it. */

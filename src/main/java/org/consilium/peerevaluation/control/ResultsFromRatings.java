@@ -34,16 +34,28 @@ public class ResultsFromRatings implements PeerResults {
         teams.teams(phases.session(sessionId).teamSetId()).stream()
             .flatMap(team -> team.members().stream())
             .toList();
-    return phases.agenda(sessionId).stream()
-        .filter(phase -> phase.kind() == PhaseKind.PEER_EVALUATION && phase.startedAt() != null)
-        .flatMap(phase -> ofPhase(phase, students))
+    return begun(sessionId)
+        .flatMap(phase -> ofPhase(phase, students, ratings.ofPhase(phase.id())))
         .toList();
   }
 
-  private Stream<PeerResult> ofPhase(PhaseInfo phase, List<UUID> students) {
+  @Override
+  public List<PeerResult> ofStudent(UUID sessionId, UUID accountId) {
+    return begun(sessionId)
+        .flatMap(phase -> ofPhase(phase, List.of(accountId), ratings.of(phase.id(), accountId)))
+        .toList();
+  }
+
+  private Stream<PhaseInfo> begun(UUID sessionId) {
+    return phases.agenda(sessionId).stream()
+        .filter(phase -> phase.kind() == PhaseKind.PEER_EVALUATION && phase.startedAt() != null);
+  }
+
+  private Stream<PeerResult> ofPhase(
+      PhaseInfo phase, List<UUID> students, List<StoredRating> given) {
     boolean released = releases.releasedAt(phase.id()).isPresent();
     Map<UUID, List<PeerRating>> received =
-        ratings.ofPhase(phase.id()).stream()
+        given.stream()
             .collect(
                 Collectors.groupingBy(
                     StoredRating::rateeId,

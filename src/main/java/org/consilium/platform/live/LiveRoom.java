@@ -36,7 +36,9 @@ public interface LiveRoom {
   }
 
   /**
-   * Does what was asked, durably: when it returns, it is stored.
+   * Does what was asked, durably: when it returns, it is stored. Where others do the storing it
+   * returns a {@link java.util.concurrent.CompletionStage} of the reply that ends when they have,
+   * so that waiting holds no thread.
    *
    * @param commandId made by the browser, the same when it sends again: a repeated command is
    *     answered, not done twice

@@ -45,12 +45,36 @@ public class Results implements ReadinessResults {
 
   @Override
   public List<RatResult> irats(UUID sessionId) {
-    return begun(sessionId, PhaseKind.IRAT).flatMap(this::irat).toList();
+    return begun(sessionId, PhaseKind.IRAT)
+        .flatMap(phase -> irat(phase, teams(phase), answers.of(phase.id())))
+        .toList();
   }
 
   @Override
   public List<RatResult> trats(UUID sessionId) {
-    return begun(sessionId, PhaseKind.TRAT).flatMap(this::trat).toList();
+    return begun(sessionId, PhaseKind.TRAT)
+        .flatMap(phase -> trat(phase, teams(phase), cards.scratches(phase.id())))
+        .toList();
+  }
+
+  @Override
+  public List<RatResult> irats(UUID sessionId, Team team) {
+    return begun(sessionId, PhaseKind.IRAT)
+        .flatMap(phase -> irat(phase, Stream.of(team), answers.ofAll(phase.id(), team.members())))
+        .toList();
+  }
+
+  @Override
+  public List<RatResult> trats(UUID sessionId, Team team) {
+    return begun(sessionId, PhaseKind.TRAT)
+        .flatMap(phase -> trat(phase, Stream.of(team), scratches(phase, team)))
+        .toList();
+  }
+
+  private Map<UUID, List<Scratch>> scratches(PhaseInfo phase, Team team) {
+    return Map.of(
+        team.id(),
+        cards.scratches(phase.id(), team.id()).values().stream().flatMap(List::stream).toList());
   }
 
   @Override
@@ -63,37 +87,32 @@ public class Results implements ReadinessResults {
         .filter(phase -> phase.kind() == kind && phase.state() != PhaseState.PENDING);
   }
 
-  private Stream<RatResult> irat(PhaseInfo phase) {
+  private Stream<RatResult> irat(PhaseInfo phase, Stream<Team> asked, List<Choice> choices) {
     List<PaperItem> items = papers.of(phase).items();
     Map<UUID, Map<UUID, UUID>> chosen =
-        answers.of(phase.id()).stream()
+        choices.stream()
             .collect(groupingBy(Choice::accountId, Collectors.toMap(Choice::item, Choice::option)));
-    return teams(phase)
-        .flatMap(
-            team ->
-                team.members().stream()
-                    .map(
-                        member -> {
-                          Map<UUID, UUID> own = chosen.getOrDefault(member, Map.of());
-                          return result(
-                              phase,
-                              member,
-                              team,
-                              each(items, (item, i) -> answered(item, i, own)));
-                        }));
+    return asked.flatMap(
+        team ->
+            team.members().stream()
+                .map(
+                    member -> {
+                      Map<UUID, UUID> own = chosen.getOrDefault(member, Map.of());
+                      return result(
+                          phase, member, team, each(items, (item, i) -> answered(item, i, own)));
+                    }));
   }
 
-  private Stream<RatResult> trat(PhaseInfo phase) {
+  private Stream<RatResult> trat(
+      PhaseInfo phase, Stream<Team> asked, Map<UUID, List<Scratch>> scratches) {
     List<PaperItem> items = papers.of(phase).items();
-    Map<UUID, List<Scratch>> scratches = cards.scratches(phase.id());
-    return teams(phase)
-        .map(
-            team -> {
-              Map<UUID, List<Scratch>> own =
-                  scratches.getOrDefault(team.id(), List.of()).stream()
-                      .collect(groupingBy(Scratch::item));
-              return result(phase, null, team, each(items, (item, i) -> scratched(item, i, own)));
-            });
+    return asked.map(
+        team -> {
+          Map<UUID, List<Scratch>> own =
+              scratches.getOrDefault(team.id(), List.of()).stream()
+                  .collect(groupingBy(Scratch::item));
+          return result(phase, null, team, each(items, (item, i) -> scratched(item, i, own)));
+        });
   }
 
   private Stream<Team> teams(PhaseInfo phase) {

@@ -59,7 +59,17 @@ public class BoardDesk {
   }
 
   long operate(Actor actor, BoardOp op) {
-    return writing.operate(actor, board, Ids.random(), op);
+    return operate(actor, board, Ids.random(), op);
+  }
+
+  /** Returns when it is stored. */
+  long operate(Actor actor, UUID boardId, UUID opId, BoardOp op) {
+    try {
+      return outcome(writing.operate(actor, boardId, opId, op));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
   }
 
   /** Hands an operation to the writer and does not wait. */

@@ -36,7 +36,6 @@ class BoardIT {
   @Inject private AtOnce atOnce;
   @Inject private ExerciseHours hours;
   @Inject private BoardsOfPhases boards;
-  @Inject private WritingBoards writing;
   @Inject private ReadingBoards reading;
   @Inject private BoardShelf shelf;
   @Inject private Allowances allowances;
@@ -94,14 +93,14 @@ class BoardIT {
   void anOperationSentAgainIsAnsweredWithItsPlaceWheneverThatIs() {
     UUID op = Ids.random();
     BoardOp create = created(Ids.random(), "Once");
-    assertThat(writing.operate(desk.team().nurse(), desk.board(), op, create)).isEqualTo(1);
+    assertThat(desk.operate(desk.team().nurse(), desk.board(), op, create)).isEqualTo(1);
     desk.operate(desk.team().physician(), created(Ids.random(), "Meanwhile"));
-    assertThat(writing.operate(desk.team().nurse(), desk.board(), op, create)).isEqualTo(1);
+    assertThat(desk.operate(desk.team().nurse(), desk.board(), op, create)).isEqualTo(1);
     shelf.forget(desk.board());
-    assertThat(writing.operate(desk.team().nurse(), desk.board(), op, create)).isEqualTo(1);
+    assertThat(desk.operate(desk.team().nurse(), desk.board(), op, create)).isEqualTo(1);
     hours.advance(desk.hour());
     hours.advance(desk.hour());
-    assertThat(writing.operate(desk.team().nurse(), desk.board(), op, create)).isEqualTo(1);
+    assertThat(desk.operate(desk.team().nurse(), desk.board(), op, create)).isEqualTo(1);
     assertThat(reading.read(desk.team().nurse(), desk.board(), null).seq()).isEqualTo(2);
   }
 
@@ -109,20 +108,20 @@ class BoardIT {
   void anotherOperationUnderAUsedIdIsRefused() {
     UUID op = Ids.random();
     BoardOp create = created(Ids.random(), "Once");
-    writing.operate(desk.team().nurse(), desk.board(), op, create);
+    desk.operate(desk.team().nurse(), desk.board(), op, create);
     assertThat(
             codeOf(
                 () ->
-                    writing.operate(
+                    desk.operate(
                         desk.team().nurse(), desk.board(), op, created(Ids.random(), "No"))))
         .isEqualTo("caseboard.operation-reused");
-    assertThat(codeOf(() -> writing.operate(desk.team().physician(), desk.board(), op, create)))
+    assertThat(codeOf(() -> desk.operate(desk.team().physician(), desk.board(), op, create)))
         .isEqualTo("caseboard.operation-reused");
     shelf.forget(desk.board());
     assertThat(
             codeOf(
                 () ->
-                    writing.operate(
+                    desk.operate(
                         desk.team().nurse(), desk.board(), op, created(Ids.random(), "No"))))
         .isEqualTo("caseboard.operation-reused");
     assertThat(desk.cards()).hasSize(1);

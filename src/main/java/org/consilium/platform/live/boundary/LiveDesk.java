@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import org.consilium.platform.config.Json;
 import org.consilium.platform.live.LiveCommand;
@@ -102,9 +103,22 @@ public class LiveDesk {
       LiveRoom room = rooms.of(topic);
       LiveCommand command = command(room, send);
       Object reply = room.handle(connection.actor(), topic.key(), send.id(), command);
-      connection.send(topic, new ServerMessage.Stored(send.id(), topic.toString(), reply));
+      if (reply instanceof CompletionStage<?> coming) {
+        coming.whenComplete((body, failure) -> settle(connection, topic, send.id(), body, failure));
+      } else {
+        settle(connection, topic, send.id(), reply, null);
+      }
     } catch (Exception failure) {
       refuse(connection, send.id(), send.topic(), Failures.toProblem(failure));
+    }
+  }
+
+  private static void settle(
+      LiveConnection connection, Topic topic, UUID id, Object reply, Throwable failure) {
+    if (failure == null) {
+      connection.send(topic, new ServerMessage.Stored(id, topic.toString(), reply));
+    } else {
+      refuse(connection, id, topic.toString(), Failures.toProblem(failure));
     }
   }
 

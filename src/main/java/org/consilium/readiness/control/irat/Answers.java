@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,25 @@ public class Answers {
                  GROUP BY account_id, rat_item_id) latest ON latest.seq = c.seq""",
         Answers::choice,
         phaseId);
+  }
+
+  /** The choices that count of these students. */
+  public List<Choice> ofAll(UUID phaseId, Collection<UUID> accountIds) {
+    if (accountIds.isEmpty()) {
+      return List.of();
+    }
+    List<Object> parameters = new ArrayList<>(List.of(phaseId));
+    parameters.addAll(accountIds);
+    return sql.list(
+        """
+        SELECT c.account_id, c.rat_item_id, c.rat_option_id
+          FROM irat_choice c
+          JOIN (SELECT MAX(seq) AS seq FROM irat_choice
+                 WHERE phase_id = ? AND account_id IN (%s)
+                 GROUP BY account_id, rat_item_id) latest ON latest.seq = c.seq"""
+            .formatted(Sql.marks(accountIds.size())),
+        Answers::choice,
+        parameters.toArray());
   }
 
   /** How many items each student has answered; who has none is left out. */

@@ -33,13 +33,13 @@ public class Papers {
 
   private static final int MOST_IN_MEMORY = 32;
 
-  private final Map<UUID, Paper> lastUsed =
+  private final Map<UUID, Optional<Paper>> lastUsed =
       Collections.synchronizedMap(
           new LinkedHashMap<>(MOST_IN_MEMORY, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<UUID, Paper> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<UUID, Optional<Paper>> eldest) {
               return size() > MOST_IN_MEMORY;
             }
           });
@@ -53,6 +53,18 @@ public class Papers {
    * when there is none.
    */
   public Optional<Paper> find(PhaseInfo phase) {
+    if (phase.state() == PhaseState.PENDING) {
+      return read(phase);
+    }
+    Optional<Paper> known = lastUsed.get(phase.id());
+    if (known == null) {
+      known = read(phase);
+      lastUsed.put(phase.id(), known);
+    }
+    return known;
+  }
+
+  private Optional<Paper> read(PhaseInfo phase) {
     return rats.find(phase.id())
         .or(() -> iratBefore(phase).flatMap(irat -> rats.find(irat.id())))
         .map(this::paper);
@@ -60,16 +72,7 @@ public class Papers {
 
   /** The test of a phase that has begun, and therefore has one. */
   public Paper of(PhaseInfo phase) {
-    if (phase.state() == PhaseState.PENDING) {
-      return find(phase).orElseThrow();
-    }
-    Paper known = lastUsed.get(phase.id());
-    if (known != null) {
-      return known;
-    }
-    Paper paper = find(phase).orElseThrow();
-    lastUsed.put(phase.id(), paper);
-    return paper;
+    return find(phase).orElseThrow();
   }
 
   private Optional<PhaseInfo> iratBefore(PhaseInfo phase) {
