@@ -51,10 +51,12 @@ const stop = async (code) => {
 };
 process.once('SIGINT', () => stop(130));
 process.once('SIGTERM', () => stop(143));
-process.once('unhandledRejection', (failure) => {
-  say(failure.stack);
-  stop(1);
-});
+for (const unexpected of ['unhandledRejection', 'uncaughtException']) {
+  process.once(unexpected, (failure) => {
+    say(failure.stack);
+    stop(1);
+  });
+}
 
 try {
   const lag = monitorEventLoopDelay({ resolution: 10 });

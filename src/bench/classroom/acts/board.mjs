@@ -8,8 +8,6 @@ export class Board {
   #topic;
   #cards = new Map();
   #seq;
-  /** Operation ids in the order of the server, as far as events told them. */
-  operations = new Map();
 
   constructor(member, id) {
     this.#member = member;
@@ -52,8 +50,10 @@ export class Board {
     } else this.#change(body);
   }
 
+  /** What comes before the first view is in it; after a gap the page asks for what it missed. */
   #change({ seq, op }) {
-    if (this.#seq !== undefined && seq <= this.#seq) return;
+    if (this.#seq === undefined || seq <= this.#seq) return;
+    if (seq > this.#seq + 1) return this.#member.live.again(this.#topic);
     this.#seq = seq;
     const card = this.#cards.get(op.card);
     if (op.type === 'card-created') this.#cards.set(op.card, { ...op, id: op.card, textRevision: 1 });

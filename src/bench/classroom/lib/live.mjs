@@ -68,9 +68,10 @@ export class Live {
     if (!this.#away) this.#say({ type: 'join', topic, ...(since?.() === undefined ? {} : { since: since() }) });
   }
 
-  leave(topic) {
-    this.#topics.delete(topic);
-    if (!this.#away) this.#say({ type: 'leave', topic });
+  /** Asks for the topic again, from where the page stands. */
+  again(topic) {
+    this.#ledger.resyncs++;
+    this.join(topic, this.#topics.get(topic));
   }
 
   /** The first view of the topic, there already or to come, that is as wanted. */
@@ -130,8 +131,7 @@ export class Live {
       case 'event':
         return this.#topics.get(message.topic)?.event?.(message.body);
       case 'resync':
-        this.#ledger.resyncs++;
-        return this.join(message.topic, this.#topics.get(message.topic));
+        return this.again(message.topic);
       case 'closed':
         return this.#ledger.error(`topic ${message.topic.split('/')[0]}`, message.problem.code);
     }

@@ -62,6 +62,11 @@ public class BoardDesk {
     return operate(actor, board, Ids.random(), op);
   }
 
+  /** Does not wait. */
+  CompletableFuture<Long> begin(Actor actor, BoardOp op) {
+    return writing.operate(actor, board, Ids.random(), op);
+  }
+
   /** Returns when it is stored. */
   long operate(Actor actor, UUID boardId, UUID opId, BoardOp op) {
     try {

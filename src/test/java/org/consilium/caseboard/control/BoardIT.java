@@ -6,10 +6,12 @@ import static org.consilium.Refusals.codeOf;
 import static org.consilium.caseboard.control.BoardDesk.created;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.consilium.AtOnce;
 import org.consilium.ExerciseHours;
 import org.consilium.caseboard.entity.BoardSummary;
@@ -21,6 +23,7 @@ import org.consilium.caseboard.entity.rules.BoardOp.CardDeleted;
 import org.consilium.caseboard.entity.rules.BoardOp.CardEdited;
 import org.consilium.caseboard.entity.rules.BoardOp.CardMoved;
 import org.consilium.caseboard.entity.rules.Lane;
+import org.consilium.platform.database.Sql;
 import org.consilium.platform.time.Ids;
 import org.consilium.session.control.ConductingSessions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -33,6 +36,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BoardIT {
 
   @Inject private BoardDesk desk;
+  @Inject private Sql sql;
+  @Inject private UserTransaction transaction;
   @Inject private AtOnce atOnce;
   @Inject private ExerciseHours hours;
   @Inject private BoardsOfPhases boards;
@@ -45,6 +50,16 @@ class BoardIT {
   @BeforeEach
   void beginTheFirstExercise() {
     desk.beginTheFirstExercise();
+  }
+
+  @Test
+  void whoeverWaitsForTheCommitIsNotHeldUp() throws Exception {
+    transaction.begin();
+    sql.first("SELECT id FROM board WHERE id = ? FOR UPDATE", row -> true, desk.board());
+    CompletableFuture<Long> stored = desk.begin(desk.team().nurse(), created(Ids.random(), "Soon"));
+    assertThat(stored).isNotDone();
+    transaction.rollback();
+    assertThat(BoardDesk.outcome(stored)).isEqualTo(1);
   }
 
   @Test
