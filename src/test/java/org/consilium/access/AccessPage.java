@@ -41,9 +41,7 @@ final class AccessPage {
   static String moments() {
     Stream<String> head = Stream.of("| From | To | Where | What |", "| --- | --- | --- | --- |");
     Stream<String> releases =
-        Release.ALL.stream()
-            .sorted(Comparator.comparing(Release::moment))
-            .map(AccessPage::line);
+        Release.ALL.stream().sorted(Comparator.comparing(Release::moment)).map(AccessPage::line);
     return lines(Stream.of(head, releases));
   }
 

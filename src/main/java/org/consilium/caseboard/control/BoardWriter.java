@@ -59,7 +59,8 @@ public class BoardWriter {
 
   @PostConstruct
   void open() {
-    thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
+    thread =
+        new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
   }
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
