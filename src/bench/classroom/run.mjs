@@ -69,7 +69,7 @@ try {
   const prepared = await new Preparation(application, options, chance, ledger).run(top);
   say(`${clock()}  prepared`);
   lag.enable();
-  const classroom = new Classroom(prepared, application.port, options, chance, ledger, () => say(`${clock()}  ${ledger.stages.at(-1).name} done, ${ledger.errorCount} errors`));
+  const classroom = new Classroom(prepared, application.port, options, chance, ledger, () => say(`${clock()}  ${ledger.progress()}`));
   await classroom.play();
   lag.disable();
   const proof = await prove(classroom, ledger);

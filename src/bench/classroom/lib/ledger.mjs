@@ -36,6 +36,14 @@ export class Ledger {
     return { ...Object.fromEntries(each), machine: machine() };
   }
 
+  /** The stage so far in a line. */
+  progress() {
+    const { name, stored } = this.stages.at(-1);
+    const times = [...stored].filter(([kind]) => kind !== 'sign-in').flatMap(([, all]) => all);
+    const [p50, p99] = [percentile(times, 50), percentile(times, 99)];
+    return `${name} done: ${times.length} stored, p50 ${p50} ms, p99 ${p99} ms; ${this.errorCount} errors so far`;
+  }
+
   stored(kind, milliseconds) {
     const { stored } = this.stages.at(-1);
     if (!stored.has(kind)) stored.set(kind, []);
