@@ -87,7 +87,11 @@ function Entries({ entries }: { entries: Disclosure[] }) {
   const { t } = useTranslation('institution');
   const { dayTime } = useFormat();
   const columns: Column<Disclosure>[] = [
-    { id: 'seenAt', title: t('disclosures.when'), cell: ({ seenAt }) => dayTime(seenAt) },
+    {
+      id: 'seenAt',
+      title: t('disclosures.when'),
+      cell: ({ seenAt }) => <span className={cx(s.when)}>{dayTime(seenAt)}</span>,
+    },
     {
       id: 'reader',
       title: t('disclosures.who'),

@@ -20,8 +20,11 @@ export function Agreement({ partnership, desk }: { partnership: Partnership; des
         <h3>{other.name}</h3>
         <Badge tone={TONES[state] ?? 'plain'}>{t(`partnerships.state.${state}`)}</Badge>
       </header>
-      {state === 'PROPOSED' ? <p>{t(waitsFor, { school: other.name })}</p> : null}
-      {replaces ? <p>{t('partnerships.replaces')}</p> : null}
+      {state === 'PROPOSED' ? (
+        <p>
+          {t(waitsFor, { school: other.name })} {t(replaces ? 'partnerships.replaces' : 'partnerships.nothingYet')}
+        </p>
+      ) : null}
       <Facts partnership={partnership} />
       <Ways partnership={partnership} desk={desk} />
     </article>
