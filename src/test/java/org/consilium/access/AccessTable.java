@@ -50,6 +50,8 @@ final class AccessTable {
           get("/api/disciplines", SIGNED_IN),
           get("/api/demo-accounts", NOT_HERE),
           get("/api/partnerships", ADMINISTRATORS),
+          get("/api/trail", ADMINISTRATORS),
+          get("/api/trail.csv", ADMINISTRATORS),
           get("/api/disclosures", ADMINISTRATORS),
           get("/api/disclosures.csv", ADMINISTRATORS),
           post(

@@ -45,6 +45,7 @@ public class SignInBook implements SignIns {
   @Inject private Sql sql;
   @Inject private Clock clock;
   @Inject private Event<SignInEnded> signInEnded;
+  @Inject private SignInTrail trail;
 
   @Override
   @Transactional
@@ -130,6 +131,7 @@ public class SignInBook implements SignIns {
   @Transactional
   public void end(Actor actor) {
     sql.update("DELETE FROM sign_in WHERE id = ?", actor.signInId());
+    trail.left(actor);
     signInEnded.fire(new SignInEnded(actor.accountId(), actor.signInId()));
   }
 

@@ -27,6 +27,7 @@ public class SigningIn {
   @Inject private SignInBook signIns;
   @Inject private SignInFailures failures;
   @Inject private FirstPassword firstPassword;
+  @Inject private SignInTrail trail;
 
   /**
    * What the browser keeps.
@@ -43,6 +44,7 @@ public class SigningIn {
     Optional<Account> account = matching(email, password);
     if (account.isEmpty()) {
       failures.count(email, mark);
+      trail.refused(email);
       throw DomainProblem.notAllowed(
           "institution.sign-in-refused",
           "E-mail and password do not belong together. Please check both and try again.");
@@ -61,7 +63,9 @@ public class SigningIn {
   private SignedIn enter(UUID accountId, String email, byte[] countedUnder, String deviceMark) {
     String device = deviceMark == null ? Secrets.token() : deviceMark;
     failures.forget(email, countedUnder, accountId, device);
-    return new SignedIn(signIns.open(accountId), device);
+    SignedIn signedIn = new SignedIn(signIns.open(accountId), device);
+    trail.entered(accountId);
+    return signedIn;
   }
 
   private Optional<Account> matching(String email, String password) {

@@ -2,25 +2,16 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/format';
-import {
-  Button,
-  cx,
-  DataTable,
-  EmptyState,
-  PageHeader,
-  ProblemNotice,
-  Spinner,
-  TextField,
-  type Column,
-} from '@/shared/ui';
+import { Button, cx, DataTable, EmptyState, PageHeader, ProblemNotice, Spinner, type Column } from '@/shared/ui';
 import { useMe } from '../me';
-import { disclosuresFile, disclosuresQuery, type Disclosure, type DisclosureSearch } from './disclosures';
-import s from './Disclosures.module.css';
+import { disclosuresQuery, type Disclosure } from './disclosures';
+import { logFile, LogFields, type LogSearch } from '../log/LogFields';
+import s from '../log/Log.module.css';
 
 /** Who of partner schools saw what of one's own people; for administrators. */
 export default function DisclosuresPage() {
   const { t } = useTranslation('institution');
-  const [search, look] = useState<DisclosureSearch>({});
+  const [search, look] = useState<LogSearch>({});
   const found = useInfiniteQuery(disclosuresQuery(useDeferredValue(search)));
   const entries = found.data?.pages.flatMap((page) => page.entries) ?? [];
   const looking = Object.keys(search).length > 0;
@@ -32,21 +23,23 @@ export default function DisclosuresPage() {
         lead={t('disclosures.lead')}
         actions={
           entries.length > 0 ? (
-            <a className={cx(s.file)} href={disclosuresFile(search)} download>
-              {t('disclosures.file')}
+            <a className={cx(s.file)} href={logFile('/api/disclosures.csv', search)} download>
+              {t('log.file')}
             </a>
           ) : null
         }
       />
-      {looking || entries.length > 0 ? <SearchFields search={search} onLook={look} /> : null}
+      {looking || entries.length > 0 ? (
+        <LogFields person={t('disclosures.person')} search={search} onLook={look} />
+      ) : null}
       <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
-      {found.isPending ? <Spinner label={t('disclosures.looking')} /> : null}
+      {found.isPending ? <Spinner label={t('log.looking')} /> : null}
       {found.isSuccess && entries.length === 0 ? <Nothing looking={looking} onAll={() => look({})} /> : null}
       {entries.length > 0 ? <Entries entries={entries} /> : null}
       {found.hasNextPage ? (
         <div className={cx(s.more)}>
           <Button onPress={() => void found.fetchNextPage()} isPending={found.isFetchingNextPage}>
-            {t('disclosures.older')}
+            {t('log.older')}
           </Button>
         </div>
       ) : null}
@@ -57,30 +50,7 @@ export default function DisclosuresPage() {
 function Nothing({ looking, onAll }: { looking: boolean; onAll: () => void }) {
   const { t } = useTranslation('institution');
   if (!looking) return <EmptyState title={t('disclosures.empty')}>{t('disclosures.emptyDetail')}</EmptyState>;
-  return <EmptyState title={t('disclosures.none')} action={<Button onPress={onAll}>{t('disclosures.all')}</Button>} />;
-}
-
-interface SearchFieldsProps {
-  search: DisclosureSearch;
-  onLook: (search: DisclosureSearch) => void;
-}
-
-function SearchFields({ search, onLook }: SearchFieldsProps) {
-  const { t } = useTranslation('institution');
-  const field = (name: keyof DisclosureSearch) => ({
-    value: search[name] ?? '',
-    onChange: (value: string) => {
-      const others = Object.entries(search).filter(([key]) => key !== name);
-      onLook(Object.fromEntries(value === '' ? others : [...others, [name, value]]));
-    },
-  });
-  return (
-    <search className={cx(s.search)}>
-      <TextField label={t('disclosures.person')} type="search" {...field('person')} />
-      <TextField label={t('disclosures.from')} type="date" {...field('from')} />
-      <TextField label={t('disclosures.until')} type="date" {...field('until')} />
-    </search>
-  );
+  return <EmptyState title={t('log.none')} action={<Button onPress={onAll}>{t('log.all')}</Button>} />;
 }
 
 function Entries({ entries }: { entries: Disclosure[] }) {
@@ -89,21 +59,21 @@ function Entries({ entries }: { entries: Disclosure[] }) {
   const columns: Column<Disclosure>[] = [
     {
       id: 'seenAt',
-      title: t('disclosures.when'),
+      title: t('log.when'),
       cell: ({ seenAt }) => <span className={cx(s.when)}>{dayTime(seenAt)}</span>,
     },
     {
       id: 'reader',
-      title: t('disclosures.who'),
+      title: t('log.who'),
       names: true,
       cell: ({ reader, readerSchool }) => (
         <span className={cx(s.reader)}>
-          {reader ?? t('disclosures.nobody')}
+          {reader ?? t('log.nobody')}
           <span className={cx(s.soft)}>{readerSchool}</span>
         </span>
       ),
     },
-    { id: 'data', title: t('disclosures.what'), cell: ({ data }) => t(`disclosures.data.${data}`) },
+    { id: 'data', title: t('log.what'), cell: ({ data }) => t(`disclosures.data.${data}`) },
     { id: 'about', title: t('disclosures.about'), cell: ({ subjectTitle }) => subjectTitle },
     { id: 'people', title: t('disclosures.people'), cell: ({ people }) => people, figures: true },
   ];

@@ -24,6 +24,7 @@ export default function PartnershipsPage() {
         lead={t('partnerships.lead')}
         actions={
           <>
+            <ButtonLink to="/trail">{t('trail.title')}</ButtonLink>
             <ButtonLink to="/disclosures">{t('disclosures.title')}</ButtonLink>
             {none ? null : propose}
           </>

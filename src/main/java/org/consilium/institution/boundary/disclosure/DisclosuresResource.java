@@ -9,14 +9,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.UUID;
+import org.consilium.institution.boundary.SearchedDay;
 import org.consilium.institution.control.disclosure.LogSearch;
 import org.consilium.institution.control.disclosure.ReadingDisclosures;
-import org.consilium.platform.problem.DomainProblem;
-import org.consilium.platform.problem.Fault;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
 
@@ -40,7 +36,8 @@ public class DisclosuresResource {
       @QueryParam("until") String until,
       @QueryParam("before") UUID before) {
     Actor actor = currentActor.require();
-    LogSearch search = new LogSearch(person, day(from, "from"), day(until, "until"), before);
+    LogSearch search =
+        new LogSearch(person, SearchedDay.of(from, "from"), SearchedDay.of(until, "until"), before);
     return DisclosuresView.of(disclosures.page(actor, search));
   }
 
@@ -53,24 +50,11 @@ public class DisclosuresResource {
       @QueryParam("from") String from,
       @QueryParam("until") String until) {
     Actor actor = currentActor.require();
-    LogSearch search = new LogSearch(person, day(from, "from"), day(until, "until"), null);
+    LogSearch search =
+        new LogSearch(person, SearchedDay.of(from, "from"), SearchedDay.of(until, "until"), null);
     String file = BYTE_ORDER_MARK + disclosures.csv(actor, search);
     return Response.ok(file.getBytes(StandardCharsets.UTF_8))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"disclosures.csv\"")
         .build();
-  }
-
-  private static LocalDate day(String text, String field) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException notADay) {
-      throw DomainProblem.invalid(
-          "institution.bad-day",
-          "This is no date. Please write it as 2026-11-22.",
-          List.of(new Fault(field, "This is no date.")));
-    }
   }
 }
