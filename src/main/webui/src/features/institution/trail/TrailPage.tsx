@@ -33,6 +33,9 @@ const ROOMS = [
 ] as const;
 const ANY = 'any';
 
+/** Ids tell a reader nothing; the file holds them. */
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** What the people of one's own school changed, and their sign-ins; for administrators. */
 export default function TrailPage() {
   const { t } = useTranslation('institution');
@@ -100,7 +103,12 @@ function Lines({ lines }: { lines: TrailLine[] }) {
       id: 'facts',
       title: t('trail.facts'),
       cell: ({ facts }) => (
-        <span className={cx(s.soft)}>{facts.map(({ name, value }) => `${name}: ${value}`).join(', ')}</span>
+        <span className={cx(s.soft)}>
+          {facts
+            .filter(({ value }) => !ID.test(value))
+            .map(({ name, value }) => `${name}: ${value}`)
+            .join(', ')}
+        </span>
       ),
     },
   ];
