@@ -1,7 +1,8 @@
 import http from 'node:http';
 import { now } from './time.mjs';
 
-const PATIENCE = 300_000;
+/** A hall that signs in at once waits in a queue: long on a machine that has other work. */
+const PATIENCE = 900_000;
 const agent = new http.Agent({ keepAlive: true, maxFreeSockets: 64, timeout: PATIENCE });
 
 /** A person's browser as far as HTTP goes: own cookies, the origin and the header of our pages. */

@@ -35,8 +35,8 @@ export class Classroom {
       if (!arriving && kind === 'IRAT') arriving = this.#storm(late, 20, (one) => this.#sitDown(one, phase.id));
       await acts[kind].call(this, phase.id);
       await arriving;
-      await others;
       this.say();
+      await others;
     }
     ledger.begin('results');
     await conductor.step('advance', this.here);
