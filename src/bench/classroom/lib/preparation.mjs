@@ -12,6 +12,8 @@ const MINUTES = 60;
  * of the demo's two schools would do it. Half of the students set their password at home, the evening before.
  */
 export class Preparation {
+  #waiting = new Map();
+
   constructor(application, options, chance, ledger) {
     this.port = application.port;
     this.options = options;
@@ -61,9 +63,13 @@ export class Preparation {
       await coordinator.post(`/api/courses/${course}/roster?digest=${plan.digest}`, roster, 'text/csv');
       slips.push(...(await coordinator.post(`/api/courses/${course}/sign-in-slips`, {})));
     }
-    return slips
+    // new slips end the former ones of whoever has not used theirs yet
+    slips.forEach(({ email, code }) => this.#waiting.get(email)?.reprint(code));
+    const students = slips
       .filter(({ email }) => email.startsWith(name))
       .map(({ email, code }) => this.#student({ email, code, password: `a long word of ${email}` }));
+    students.forEach((student) => this.#waiting.set(student.email, student));
+    return students;
   }
 
   #roster(school, count, name) {

@@ -24,6 +24,11 @@ export class Student {
     return this.code !== undefined;
   }
 
+  /** A new slip, in place of one that was not used. */
+  reprint(code) {
+    if (this.hasSlip) this.code = code;
+  }
+
   /** At home: the slip's code is redeemed, and only the password is needed in the hall. */
   async useSlipAtHome() {
     await new Browser(this.port).post('/api/sign-in-codes/redemption', { code: this.code, password: this.password });
