@@ -2,5 +2,5 @@ package org.consilium.session;
 
 import java.util.UUID;
 
-/** A member of a team was marked present; fired inside that transaction. */
+/** A team member's check-in was changed: came, left, is excused; fired inside that transaction. */
 public record AttendanceMarked(UUID sessionId, UUID accountId, UUID teamId) {}

@@ -133,6 +133,8 @@ export interface CaseTeam {
   standIns: CaseStandIn[];
 }
 
+export type CheckInState = 'PRESENT' | 'LATE' | 'LEFT' | 'EXCUSED' | 'ABSENT';
+
 export interface Choose {
   type: 'choose';
   item: string;
@@ -506,6 +508,7 @@ export interface StaffSession {
   phases: PhaseView[];
   present: number;
   expected: number;
+  attendanceChangedAt: string | null;
   teams: TeamPresenceView[];
 }
 
@@ -553,6 +556,7 @@ export interface StudentSession {
   currentPhaseId: string | null;
   phases: PhaseView[];
   present: boolean;
+  checkIn: CheckInState;
   team: SessionTeamView;
 }
 

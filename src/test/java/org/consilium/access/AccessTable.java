@@ -106,7 +106,10 @@ final class AccessTable {
           post("/api/sessions/{session}/extension", "{\"version\":-1,\"minutes\":5}", STAFF),
           post("/api/sessions/{session}/closing", "{\"version\":-1}", STAFF),
           get("/api/sessions/{session}/attendance", STAFF),
-          post("/api/sessions/{session}/attendance", "{\"accountId\":\"{account}\"}", STAFF),
+          post(
+              "/api/sessions/{session}/attendance",
+              "{\"accountId\":\"{account}\",\"state\":\"PRESENT\"}",
+              STAFF),
           // casework
           get("/api/courses/{course}/cases", STAFF),
           post("/api/courses/{course}/cases/preview", "{}", COORDINATORS),

@@ -3,12 +3,16 @@ package org.consilium.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.consilium.Refusals.codeOf;
 import static org.consilium.Refusals.refusalOf;
+import static org.consilium.session.CheckInState.PRESENT;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.consilium.AtOnce;
+import org.consilium.AuditedFacts;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Stage;
@@ -36,6 +40,8 @@ class CheckingInIT {
   @Inject private Today today;
   @Inject private Classrooms classrooms;
   @Inject private Stage stage;
+  @Inject private AuditedFacts audited;
+  @Inject private AtOnce atOnce;
 
   private Classroom room;
   private UUID session;
@@ -106,15 +112,113 @@ class CheckingInIT {
         .isEqualTo("session.unknown-code");
     assertThat(
             codeOf(
-                () -> checkingIn.mark(room.facilitator(), closed, room.student(0, 0).accountId())))
+                () ->
+                    checkingIn.mark(
+                        room.facilitator(), closed, room.student(0, 0).accountId(), null)))
         .isEqualTo("session.closed");
+  }
+
+  @Test
+  void whoComesAfterTheCheckInPhaseIsLate() {
+    UUID running = stage.begin(room, 1, PhaseKind.CHECK_IN, PhaseKind.IRAT);
+    stage.checkIn(running, List.of(room.student(0, 0)));
+    stage.advance(room, running);
+    stage.checkIn(running, List.of(room.student(0, 1), room.student(0, 0)));
+    checkingIn.mark(room.facilitator(), running, room.student(1, 0).accountId(), null);
+    assertThat(stateOf(running, room.student(0, 0))).isEqualTo(CheckInState.PRESENT);
+    assertThat(stateOf(running, room.student(0, 1))).isEqualTo(CheckInState.LATE);
+    assertThat(stateOf(running, room.student(1, 0))).isEqualTo(CheckInState.LATE);
+    assertThat(attendance.present(running)).as("the late are here").hasSize(3);
+  }
+
+  @Test
+  void whoLeftIsNotHereAndComesBackByTheCode() {
+    Actor student = room.student(0, 2);
+    checkingIn.join(student, code);
+    Instant came = attendance.checkIns(session).get(student.accountId()).presentAt();
+    checkingIn.mark(room.facilitator(), session, student.accountId(), CheckInState.LEFT);
+    assertThat(attendance.present(session)).isEmpty();
+    var seen = (Attended) viewing.seen(room.student(0, 0), session, new LiveRound());
+    assertThat(seen.roll().present()).as("teammates see an empty seat").isZero();
+    checkingIn.join(student, code);
+    CheckIn back = attendance.checkIns(session).get(student.accountId());
+    assertThat(back.state()).isEqualTo(CheckInState.PRESENT);
+    assertThat(back.presentAt()).as("here since the first time").isEqualTo(came);
+  }
+
+  @Test
+  void onlyTheOwnSchoolExcusesAndTakesAnExcuseBack() {
+    UUID ofNorth = room.student(0, 0).accountId();
+    Actor south = room.facilitator();
+    Actor north = room.coordinator();
+    assertThat(codeOf(() -> checkingIn.mark(south, session, ofNorth, CheckInState.EXCUSED)))
+        .isEqualTo("session.excuse-of-own-school");
+    assertThat(stateOf(session, room.student(0, 0))).isEqualTo(CheckInState.ABSENT);
+    checkingIn.mark(north, session, ofNorth, CheckInState.EXCUSED);
+    assertThat(codeOf(() -> checkingIn.mark(south, session, ofNorth, CheckInState.ABSENT)))
+        .isEqualTo("session.excuse-of-own-school");
+    assertThat(stateOf(session, room.student(0, 0))).isEqualTo(CheckInState.EXCUSED);
+    checkingIn.mark(south, session, ofNorth, CheckInState.PRESENT);
+    assertThat(stateOf(session, room.student(0, 0))).as("came after all").isEqualTo(PRESENT);
+    assertThat(codeOf(() -> checkingIn.mark(room.outsider(), session, ofNorth, PRESENT)))
+        .isEqualTo("session.no-session");
+  }
+
+  @Test
+  void nobodyLeavesWhoNeverCame() {
+    UUID student = room.student(0, 1).accountId();
+    assertThat(
+            codeOf(() -> checkingIn.mark(room.facilitator(), session, student, CheckInState.LEFT)))
+        .isEqualTo("session.never-came");
+    assertThat(attendance.checkIns(session)).isEmpty();
+  }
+
+  @Test
+  void afterTheCloseOnlyTheOwnSchoolCorrectsItsPeople() {
+    UUID closed = stage.begin(room, 1, PhaseKind.CHECK_IN);
+    stage.advance(room, closed);
+    UUID ofNorth = room.student(0, 0).accountId();
+    checkingIn.mark(room.coordinator(), closed, ofNorth, CheckInState.EXCUSED);
+    assertThat(stateOf(closed, room.student(0, 0))).isEqualTo(CheckInState.EXCUSED);
+    assertThat(codeOf(() -> checkingIn.mark(room.partnerCoordinator(), closed, ofNorth, PRESENT)))
+        .isEqualTo("session.closed");
+  }
+
+  @Test
+  void everyChangeByStaffIsAuditedOnceAndCanBeTakenBack() {
+    UUID student = room.student(1, 1).accountId();
+    for (CheckInState state : List.of(PRESENT, PRESENT, CheckInState.LATE, CheckInState.ABSENT)) {
+      checkingIn.mark(room.facilitator(), session, student, state);
+    }
+    checkingIn.join(room.student(1, 0), code);
+    assertThat(attendance.present(session)).containsExactly(room.student(1, 0).accountId());
+    assertThat(audited.actionsOn(session).stream().filter(a -> a.contains("attendance")))
+        .as("the second of two equal marks changes nothing, and students are no staff")
+        .hasSize(3);
+  }
+
+  @Test
+  void manyWhoMarkTheSamePersonAtOnceMarkOnce() throws Exception {
+    UUID student = room.student(0, 3).accountId();
+    Runnable mark = () -> checkingIn.mark(room.facilitator(), session, student, null);
+    assertThat(atOnce.codes(mark, mark, mark, mark)).containsOnly("done");
+    assertThat(attendance.present(session)).containsExactly(student);
+    assertThat(audited.actionsOn(session).stream().filter(a -> a.contains("attendance")))
+        .hasSize(1);
+  }
+
+  private CheckInState stateOf(UUID sessionId, Actor student) {
+    return attendance
+        .checkIns(sessionId)
+        .getOrDefault(student.accountId(), CheckIn.NOT_YET)
+        .state();
   }
 
   @Test
   void staffMarkAStudentPresentAndSeeTheRollByTeam() {
     Actor student = room.student(1, 2);
-    checkingIn.mark(room.facilitator(), session, student.accountId());
-    checkingIn.mark(room.facilitator(), session, student.accountId());
+    checkingIn.mark(room.facilitator(), session, student.accountId(), null);
+    checkingIn.mark(room.facilitator(), session, student.accountId(), null);
     List<TeamRoll> roll = checkingIn.roll(room.coordinator(), session);
     assertThat(roll).extracting(TeamRoll::present).containsExactly(0, 1);
     assertThat(roll).allSatisfy(team -> assertThat(team.attendees()).hasSize(4));
@@ -124,12 +228,13 @@ class CheckingInIT {
   @Test
   void onlyMembersOfTeamsAreMarkedAndOnlyByStaff() {
     UUID late = room.late().accountId();
-    assertThat(codeOf(() -> checkingIn.mark(room.facilitator(), session, late)))
+    assertThat(codeOf(() -> checkingIn.mark(room.facilitator(), session, late, null)))
         .isEqualTo("session.not-in-a-team");
-    assertThat(codeOf(() -> checkingIn.mark(room.facilitator(), session, null)))
+    assertThat(codeOf(() -> checkingIn.mark(room.facilitator(), session, null, null)))
         .isEqualTo("session.not-in-a-team");
     Actor student = room.student(0, 0);
-    assertThat(codeOf(() -> checkingIn.mark(student, session, room.student(0, 1).accountId())))
+    assertThat(
+            codeOf(() -> checkingIn.mark(student, session, room.student(0, 1).accountId(), null)))
         .isEqualTo("session.not-allowed");
     assertThat(codeOf(() -> checkingIn.roll(student, session))).isEqualTo("session.not-allowed");
     assertThat(codeOf(() -> checkingIn.roll(room.outsider(), session)))

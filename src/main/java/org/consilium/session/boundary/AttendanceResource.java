@@ -12,8 +12,10 @@ import java.util.UUID;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
 import org.consilium.platform.web.RequestBody;
+import org.consilium.session.CheckInState;
 import org.consilium.session.control.CheckingIn;
 import org.consilium.session.control.Today;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Checking in, who is present, and what is on today. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,8 +30,13 @@ public class AttendanceResource {
   /** A code as it was typed. */
   public record JoinRequest(String code) {}
 
-  /** Who is to be marked present. */
-  public record PresenceRequest(UUID accountId) {}
+  /**
+   * Who is to be marked.
+   *
+   * @param state how the student takes part; null for somebody who is here, in time or late as the
+   *     clock says
+   */
+  public record PresenceRequest(UUID accountId, @Schema(nullable = true) CheckInState state) {}
 
   /** Checks in by a session's code. */
   @POST
@@ -40,21 +47,22 @@ public class AttendanceResource {
     return JoinView.of(checkingIn.join(actor, request.code()));
   }
 
-  /** Who is present, for staff. */
+  /** How everybody takes part, for staff. */
   @GET
   @Path("sessions/{session}/attendance")
   public AttendanceView roll(@PathParam("session") UUID sessionId) {
-    return AttendanceView.of(checkingIn.roll(currentActor.require(), sessionId));
+    Actor actor = currentActor.require();
+    return AttendanceView.of(checkingIn.roll(actor, sessionId), actor.institutionId());
   }
 
-  /** Staff mark a student present. */
+  /** Staff mark how a student takes part. */
   @POST
   @Path("sessions/{session}/attendance")
   public AttendanceView mark(@PathParam("session") UUID sessionId, PresenceRequest request) {
     Actor actor = currentActor.require();
     RequestBody.require(request);
-    checkingIn.mark(actor, sessionId, request.accountId());
-    return AttendanceView.of(checkingIn.roll(actor, sessionId));
+    checkingIn.mark(actor, sessionId, request.accountId(), request.state());
+    return AttendanceView.of(checkingIn.roll(actor, sessionId), actor.institutionId());
   }
 
   /** What runs or comes next for me. */

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.consilium.platform.live.Nullable;
+import org.consilium.session.CheckInState;
 import org.consilium.session.control.TeamRolls.TeamRoll;
 import org.consilium.session.control.TeamRolls.TeamRoll.Attendee;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Who is present, for staff.
+ * How everybody takes part, for staff.
  *
  * @param present how many are
  * @param expected how many are in teams
@@ -21,12 +22,14 @@ public record AttendanceView(int present, int expected, List<AttendanceTeamView>
   public record AttendanceTeamView(
       UUID teamId, int number, String name, List<AttendeeView> members) {
 
-    static AttendanceTeamView of(TeamRoll roll) {
+    static AttendanceTeamView of(TeamRoll roll, UUID readersSchool) {
       return new AttendanceTeamView(
           roll.team().id(),
           roll.team().number(),
           roll.team().name(),
-          roll.attendees().stream().map(AttendeeView::of).toList());
+          roll.attendees().stream()
+              .map(attendee -> AttendeeView.of(attendee, readersSchool))
+              .toList());
     }
   }
 
@@ -34,7 +37,10 @@ public record AttendanceView(int present, int expected, List<AttendanceTeamView>
    * A student.
    *
    * @param institution short name of the student's school
-   * @param presentAt since when, or null
+   * @param state how the student takes part
+   * @param presentAt when the student came, or null
+   * @param late whether the student came late
+   * @param own whether the student is of the reader's school, which alone excuses
    */
   public record AttendeeView(
       UUID accountId,
@@ -42,23 +48,29 @@ public record AttendanceView(int present, int expected, List<AttendanceTeamView>
       String familyName,
       @Nullable @Schema(nullable = true) String discipline,
       String institution,
-      @Nullable @Schema(nullable = true) Instant presentAt) {
+      CheckInState state,
+      @Nullable @Schema(nullable = true) Instant presentAt,
+      boolean late,
+      boolean own) {
 
-    static AttendeeView of(Attendee attendee) {
+    static AttendeeView of(Attendee attendee, UUID readersSchool) {
       return new AttendeeView(
           attendee.person().id(),
           attendee.person().givenName(),
           attendee.person().familyName(),
           attendee.person().discipline(),
           attendee.school(),
-          attendee.presentAt());
+          attendee.checkIn().state(),
+          attendee.checkIn().presentAt(),
+          attendee.checkIn().late(),
+          attendee.person().institutionId().equals(readersSchool));
     }
   }
 
-  static AttendanceView of(List<TeamRoll> rolls) {
+  static AttendanceView of(List<TeamRoll> rolls, UUID readersSchool) {
     return new AttendanceView(
         rolls.stream().mapToInt(TeamRoll::present).sum(),
         rolls.stream().mapToInt(roll -> roll.attendees().size()).sum(),
-        rolls.stream().map(AttendanceTeamView::of).toList());
+        rolls.stream().map(roll -> AttendanceTeamView.of(roll, readersSchool)).toList());
   }
 }

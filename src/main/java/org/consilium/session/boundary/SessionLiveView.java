@@ -1,9 +1,13 @@
 package org.consilium.session.boundary;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.live.Nullable;
+import org.consilium.session.CheckInState;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.SessionState;
 import org.consilium.session.control.SessionSheet;
@@ -19,6 +23,7 @@ public sealed interface SessionLiveView extends LiveView {
    *
    * @param currentPhaseId null unless the session runs
    * @param present whether I am checked in
+   * @param checkIn how I take part
    * @param team my own team alone
    */
   record StudentSession(
@@ -30,6 +35,7 @@ public sealed interface SessionLiveView extends LiveView {
       @Nullable UUID currentPhaseId,
       List<PhaseView> phases,
       boolean present,
+      CheckInState checkIn,
       SessionTeamView team)
       implements SessionLiveView {
 
@@ -44,6 +50,7 @@ public sealed interface SessionLiveView extends LiveView {
           sheet.current().map(PhaseInfo::id).orElse(null),
           PhaseView.of(sheet.agenda()),
           attended.roll().isPresent(attended.accountId()),
+          attended.roll().checkIn(attended.accountId()).state(),
           SessionTeamView.of(attended.roll()));
     }
   }
@@ -55,6 +62,7 @@ public sealed interface SessionLiveView extends LiveView {
    * @param joinCode null once closed
    * @param present how many students are checked in
    * @param expected how many are in teams
+   * @param attendanceChangedAt when somebody's check-in last changed, or null
    */
   record StaffSession(
       UUID id,
@@ -68,6 +76,7 @@ public sealed interface SessionLiveView extends LiveView {
       List<PhaseView> phases,
       int present,
       int expected,
+      @Nullable Instant attendanceChangedAt,
       List<TeamPresenceView> teams)
       implements SessionLiveView {
 
@@ -86,6 +95,12 @@ public sealed interface SessionLiveView extends LiveView {
           PhaseView.of(sheet.agenda()),
           rolls.stream().mapToInt(TeamRoll::present).sum(),
           rolls.stream().mapToInt(roll -> roll.attendees().size()).sum(),
+          rolls.stream()
+              .flatMap(roll -> roll.attendees().stream())
+              .map(attendee -> attendee.checkIn().changedAt())
+              .filter(Objects::nonNull)
+              .max(Comparator.naturalOrder())
+              .orElse(null),
           rolls.stream().map(TeamPresenceView::of).toList());
     }
   }

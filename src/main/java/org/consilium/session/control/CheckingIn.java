@@ -3,6 +3,7 @@ package org.consilium.session.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,18 +12,25 @@ import org.consilium.course.CourseAccess;
 import org.consilium.course.CourseMembership;
 import org.consilium.institution.DisclosureLog;
 import org.consilium.institution.SeenData;
+import org.consilium.institution.People;
 import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
+import org.consilium.session.CheckIn;
+import org.consilium.session.CheckInState;
 import org.consilium.session.Participant;
+import org.consilium.session.PhaseInfo;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionInfo;
+import org.consilium.session.SessionState;
+import org.consilium.session.control.AttendanceBook.Change;
 import org.consilium.session.control.TeamRolls.TeamRoll;
+import org.consilium.session.entity.rules.CheckInRule;
 import org.consilium.session.entity.rules.JoinCodes;
 import org.consilium.teaming.Team;
 import org.consilium.teaming.Teams;
 
-/** Use cases: check in by the session's code, or be marked present by staff. */
+/** Use cases: check in by the session's code, or be marked by staff. */
 @ApplicationScoped
 @Transactional
 public class CheckingIn {
@@ -33,6 +41,7 @@ public class CheckingIn {
   @Inject private AttendanceBook attendance;
   @Inject private TeamRolls rolls;
   @Inject private Teams teams;
+  @Inject private People people;
   @Inject private AuditLog audit;
   @Inject private DisclosureLog disclosures;
 
@@ -40,11 +49,11 @@ public class CheckingIn {
    * Where a code led.
    *
    * @param sessionId the session
-   * @param staff whether the person conducts it; a student is present from now on
+   * @param staff whether the person conducts it; a student is in the hall from now on
    */
   public record Joined(UUID sessionId, boolean staff) {}
 
-  /** Finds the session of a code and marks a student present; staff may look. */
+  /** Finds the session of a code and checks a student in, late or in time; staff may look. */
   public Joined join(Actor actor, String code) {
     SessionInfo session = sheets.byJoinCode(written(code)).orElseThrow(CheckingIn::unknownCode);
     CourseMembership membership = membership(actor, session);
@@ -52,34 +61,87 @@ public class CheckingIn {
       return new Joined(session.id(), true);
     }
     Team team = teams.teamOf(session.teamSetId(), actor.accountId()).orElseThrow(Refusals::noTeam);
-    attendance.mark(session.id(), actor.accountId(), team.id());
+    arrive(session.id(), actor.accountId(), team.id());
     return new Joined(session.id(), false);
   }
 
-  /** Marks the person who acts present, without a code. */
+  /** Checks the person who acts in, without a code. */
   void checkIn(Actor actor, UUID sessionId) {
     Participant student = access.requireStudent(actor, sessionId);
-    attendance.mark(sessionId, actor.accountId(), student.team().id());
+    arrive(sessionId, actor.accountId(), student.team().id());
   }
 
-  /** Staff mark a student present who cannot do it alone. */
-  public void mark(Actor actor, UUID sessionId, UUID accountId) {
+  /**
+   * Staff mark how a student takes part. While the session is not closed all its staff may; once it
+   * is, and of excuses ever, the student's own school alone.
+   *
+   * @param state null for somebody who is here: in time or late, as the clock says
+   */
+  public void mark(Actor actor, UUID sessionId, UUID accountId, CheckInState state) {
     SessionInfo session = access.requireStaff(actor, sessionId);
     Team team =
         Optional.ofNullable(accountId)
             .flatMap(account -> teams.teamOf(session.teamSetId(), account))
-            .orElseThrow(CheckingIn::notInATeam);
-    if (attendance.mark(sessionId, accountId, team.id())) {
+            .orElseThrow(CheckInRefusals::notInATeam);
+    boolean ownSchool = isOfSchool(accountId, actor.institutionId());
+    boolean closed = attendance.hold(sessionId) == SessionState.CLOSED;
+    if (closed && !ownSchool) {
+      throw CheckInRefusals.closedToOthers();
+    }
+    List<PhaseInfo> agenda = sheets.agenda(sessionId);
+    Change change =
+        attendance.change(
+            sessionId,
+            accountId,
+            team.id(),
+            (before, now) ->
+                state == null
+                    ? CheckInRule.arrive(before, agenda, now)
+                    : marked(before, state, ownSchool, now));
+    if (change.isOne()) {
       audit.record(
           actor,
           "session.attendance-marked",
           "session",
           sessionId,
-          Map.of("account", accountId.toString()));
+          Map.of(
+              "account",
+              accountId.toString(),
+              "from",
+              change.before().state().name(),
+              "to",
+              change.after().state().name()));
     }
   }
 
-  /** Every team with who is present, by team number. */
+  private static CheckIn marked(CheckIn before, CheckInState state, boolean own, Instant now) {
+    boolean excuses = state == CheckInState.EXCUSED;
+    boolean takesExcuseBack =
+        before.state() == CheckInState.EXCUSED && state == CheckInState.ABSENT;
+    if ((excuses || takesExcuseBack) && !own) {
+      throw CheckInRefusals.excuseOfOwnSchool();
+    }
+    if (!CheckInRule.allows(before, state)) {
+      throw CheckInRefusals.neverCame();
+    }
+    return CheckInRule.mark(before, state, now);
+  }
+
+  private void arrive(UUID sessionId, UUID accountId, UUID teamId) {
+    if (attendance.hold(sessionId) == SessionState.CLOSED) {
+      throw CheckInRefusals.closed();
+    }
+    List<PhaseInfo> agenda = sheets.agenda(sessionId);
+    attendance.change(
+        sessionId, accountId, teamId, (before, now) -> CheckInRule.arrive(before, agenda, now));
+  }
+
+  private boolean isOfSchool(UUID accountId, UUID institutionId) {
+    return people.byIds(List.of(accountId)).values().stream()
+        .anyMatch(person -> person.institutionId().equals(institutionId));
+  }
+
+  /** Every team with how its members take part, by team number. */
   public List<TeamRoll> roll(Actor actor, UUID sessionId) {
     SessionInfo session = access.requireStaff(actor, sessionId);
     List<TeamRoll> roll = rolls.of(sessionId, teams.teams(session.teamSetId()));
@@ -102,11 +164,6 @@ public class CheckingIn {
 
   private static String written(String code) {
     return code == null ? "" : JoinCodes.written(code);
-  }
-
-  private static DomainProblem notInATeam() {
-    return DomainProblem.notFound(
-        "session.not-in-a-team", "This person is in no team of the session. Nobody was marked.");
   }
 
   private static DomainProblem unknownCode() {

@@ -2,7 +2,6 @@ package org.consilium.session.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,9 +10,10 @@ import java.util.stream.Stream;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.institution.School;
+import org.consilium.session.CheckIn;
 import org.consilium.teaming.Team;
 
-/** Puts together teams, people and who is present. */
+/** Puts together teams, people and how they take part. */
 @ApplicationScoped
 public class TeamRolls {
 
@@ -25,7 +25,7 @@ public class TeamRolls {
     List<UUID> members = teams.stream().flatMap(team -> team.members().stream()).toList();
     Map<UUID, Person> persons = people.byIds(members);
     Map<UUID, School> schools = people.schools();
-    Map<UUID, Instant> since = attendance.presentSince(sessionId, members);
+    Map<UUID, CheckIn> checkIns = attendance.checkInsAmong(sessionId, members);
     return teams.stream()
         .map(
             team ->
@@ -35,13 +35,13 @@ public class TeamRolls {
                         .map(persons::get)
                         .filter(Objects::nonNull)
                         .sorted(Person.BY_NAME)
-                        .map(person -> attendee(person, schools, since))
+                        .map(person -> attendee(person, schools, checkIns))
                         .toList()))
         .toList();
   }
 
   /**
-   * A team and who of it is present.
+   * A team and how its members take part.
    *
    * @param team the team
    * @param attendees its members by family name
@@ -58,12 +58,12 @@ public class TeamRolls {
      *
      * @param person who
      * @param school the short name of the person's school
-     * @param presentAt since when, or null
+     * @param checkIn how the person takes part
      */
-    public record Attendee(Person person, String school, Instant presentAt) {
+    public record Attendee(Person person, String school, CheckIn checkIn) {
 
       public boolean isPresent() {
-        return presentAt != null;
+        return checkIn.isHere();
       }
     }
 
@@ -72,16 +72,26 @@ public class TeamRolls {
       return (int) attendees.stream().filter(Attendee::isPresent).count();
     }
 
+    /** How this member takes part. */
+    public CheckIn checkIn(UUID accountId) {
+      return attendees.stream()
+          .filter(attendee -> attendee.person().id().equals(accountId))
+          .findFirst()
+          .map(Attendee::checkIn)
+          .orElse(CheckIn.NOT_YET);
+    }
+
     /** Whether this member is present. */
     public boolean isPresent(UUID accountId) {
-      return attendees.stream()
-          .anyMatch(attendee -> attendee.person().id().equals(accountId) && attendee.isPresent());
+      return checkIn(accountId).isHere();
     }
   }
 
   private static TeamRoll.Attendee attendee(
-      Person person, Map<UUID, School> schools, Map<UUID, Instant> since) {
+      Person person, Map<UUID, School> schools, Map<UUID, CheckIn> checkIns) {
     return new TeamRoll.Attendee(
-        person, schools.get(person.institutionId()).shortName(), since.get(person.id()));
+        person,
+        schools.get(person.institutionId()).shortName(),
+        checkIns.getOrDefault(person.id(), CheckIn.NOT_YET));
   }
 }

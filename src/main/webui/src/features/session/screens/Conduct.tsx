@@ -43,7 +43,7 @@ function Cockpit({ session, people }: { session: StaffSession; people: readonly 
   return (
     <OpenTeamContext value={setTeamId}>
       <div className={cx(s.cockpit)}>
-        <Bar session={session} phase={phase} people={people} />
+        <Bar session={session} phase={phase} attendance={attendance} people={people} />
         <div className={cx(s.columns)}>
           <section className={cx(s.steps)} aria-label={t('conduct.steps')}>
             <ConductSteps session={session} phase={phase} />

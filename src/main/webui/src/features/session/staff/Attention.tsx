@@ -39,12 +39,12 @@ export function Attention({ session, attendance, phase }: AttentionProps) {
 /** While people still come, that some are missing is no news of each team; the middle shows who. */
 function Missing({ attendance, gathering }: { attendance: Attendance; gathering: boolean }) {
   const { t } = useTranslation('session');
-  const missing = attendance.expected - attendance.present;
+  const missing = attendance.teams.reduce((sum, team) => sum + absentOf(team).length, 0);
   if (missing > 0) return gathering ? <p>{t('conduct.needs.missing', { count: missing })}</p> : null;
   return (
     <p className={cx(s.good)}>
       <Icon name="check" size={18} />
-      {t('conduct.needs.everybodyHere')}
+      {t(attendance.present === attendance.expected ? 'conduct.needs.everybodyHere' : 'conduct.needs.nobodyMissing')}
     </p>
   );
 }

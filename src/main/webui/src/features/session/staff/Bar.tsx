@@ -1,3 +1,4 @@
+import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Person } from '@/shared/live';
@@ -6,18 +7,21 @@ import { useMe } from '@/features/institution';
 import type { StaffSession } from '@/shared/live/messages';
 import type { Phase } from '../phase';
 import { usePhaseFocus } from '../usePhaseFocus';
+import type { Attendance } from './attendance';
 import s from './Bar.module.css';
+import { RollDialog } from './CheckInTeams';
 
 interface BarProps {
   session: StaffSession;
   /** The phase that runs. */
   phase: Phase | undefined;
+  attendance: Attendance | undefined;
   /** Staff who have the cockpit open. */
   people: readonly Person[];
 }
 
 /** Always in sight: the phase, its time, how many are here, the code for who comes late, who else conducts. */
-export function Bar({ session, phase, people }: BarProps) {
+export function Bar({ session, phase, attendance, people }: BarProps) {
   const { t } = useTranslation('session');
   const heading = usePhaseFocus(phase?.id);
   const me = useMe();
@@ -44,8 +48,19 @@ export function Bar({ session, phase, people }: BarProps) {
         <div>
           <dt>{t('conduct.present')}</dt>
           <dd>
-            {session.present}
-            <span className={cx(s.of)}>/{session.expected}</span>
+            <RollDialog
+              session={session}
+              attendance={attendance}
+              trigger={
+                <AriaButton
+                  className={cx(s.present)}
+                  aria-label={t('conduct.openRoll', { here: session.present, all: session.expected })}
+                >
+                  {session.present}
+                  <span className={cx(s.of)}>/{session.expected}</span>
+                </AriaButton>
+              }
+            />
           </dd>
         </div>
         {session.joinCode !== null ? (

@@ -1,56 +1,32 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Checkbox, cx, Panel, Skeleton } from '@/shared/ui';
+import { Dialog, Panel, Skeleton } from '@/shared/ui';
+import type { ReactNode } from 'react';
 import type { StaffSession } from '@/shared/live/messages';
-import { absentOf, emptiestFirst } from './absence';
-import type { Attendance, AttendanceTeam } from './attendance';
-import s from './CheckInTeams.module.css';
-import { Roll } from './Roll';
-import { TeamButton } from './TeamButton';
+import type { Attendance } from './attendance';
+import { RollCall } from './RollCall';
+
+interface CheckInTeamsProps {
+  session: StaffSession;
+  attendance: Attendance | undefined;
+}
 
 /** Who is here, table by table. */
-export function CheckInTeams({ session, attendance }: { session: StaffSession; attendance: Attendance | undefined }) {
+export function CheckInTeams({ session, attendance }: CheckInTeamsProps) {
   const { t } = useTranslation('session');
-  const [worst, setWorst] = useState(false);
   if (!attendance) return <Skeleton lines={8} />;
-  const teams = worst ? emptiestFirst(attendance.teams) : attendance.teams;
-  const complete = attendance.teams.filter((team) => absentOf(team).length === 0).length;
   return (
-    <Panel
-      title={t('conduct.checkIn.title')}
-      aside={
-        <Checkbox isSelected={worst} onChange={setWorst}>
-          {t('conduct.checkIn.emptiest')}
-        </Checkbox>
-      }
-    >
-      <p className={cx(s.lead)}>
-        {t('conduct.checkIn.lead', {
-          here: attendance.present,
-          expected: attendance.expected,
-          complete,
-          teams: attendance.teams.length,
-        })}
-      </p>
-      <div className={cx(s.teams)}>
-        {teams.map((team) => (
-          <Table key={team.teamId} sessionId={session.id} team={team} />
-        ))}
-      </div>
+    <Panel title={t('conduct.checkIn.title')}>
+      <RollCall session={session} attendance={attendance} />
     </Panel>
   );
 }
 
-function Table({ sessionId, team }: { sessionId: string; team: AttendanceTeam }) {
+/** The same over any phase: people come late and leave early. */
+export function RollDialog({ session, attendance, trigger }: CheckInTeamsProps & { trigger: ReactNode }) {
   const { t } = useTranslation('session');
-  const here = team.members.length - absentOf(team).length;
   return (
-    <section className={cx(s.team)}>
-      <h3 className={cx(s.name)}>
-        <TeamButton teamId={team.teamId}>{team.name}</TeamButton>
-        <span className={cx(s.here)}>{t('conduct.hereOf', { here, all: team.members.length })}</span>
-      </h3>
-      <Roll sessionId={sessionId} team={team} mayMark />
-    </section>
+    <Dialog title={t('conduct.checkIn.title')} width="wide" trigger={trigger}>
+      {attendance ? <RollCall session={session} attendance={attendance} /> : <Skeleton lines={8} />}
+    </Dialog>
   );
 }

@@ -30,6 +30,7 @@ const session: StaffSession = {
   currentPhaseId: 'Together',
   phases: [phase('Together', 'RUNNING'), phase('Exercise', 'PENDING')],
   present: 0,
+  attendanceChangedAt: null,
   expected: 0,
   teams: [],
 };

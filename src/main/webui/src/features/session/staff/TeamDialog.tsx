@@ -31,7 +31,7 @@ export function TeamDialog({ session, attendance, phase, teamId, onClose }: Team
       ) : null}
       <section className={cx(s.part)}>
         <h3 className={cx(s.title)}>{t('conduct.members')}</h3>
-        <Roll sessionId={session.id} team={team} mayMark={session.state !== 'CLOSED'} />
+        <Roll sessionId={session.id} team={team} closed={session.state === 'CLOSED'} />
       </section>
     </Dialog>
   );

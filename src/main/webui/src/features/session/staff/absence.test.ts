@@ -12,7 +12,10 @@ const team = (number: number, present: number, members: number): AttendanceTeam 
     familyName: 'B',
     discipline: 'NUR',
     institution: 'S',
+    state: seat < present ? ('PRESENT' as const) : ('ABSENT' as const),
     presentAt: seat < present ? '2026-03-02T10:00:00Z' : null,
+    late: false,
+    own: true,
   })),
 });
 
@@ -27,4 +30,11 @@ test('complete teams need nobody', () => {
 
 test('a team without members is no emergency', () => {
   expect(incomplete([team(1, 0, 0)])).toEqual([]);
+});
+
+test('who is excused or has left is missed by nobody, but leaves a gap', () => {
+  const whole = team(2, 4, 4);
+  const gone = { ...whole, members: whole.members.map((member) => ({ ...member, state: 'EXCUSED' as const })) };
+  expect(incomplete([gone])).toEqual([]);
+  expect(emptiestFirst([team(1, 3, 4), gone]).map(({ number }) => number)).toEqual([2, 1]);
 });

@@ -14,11 +14,11 @@ const attendanceQuery = (sessionId: string) =>
     queryFn: () => call(api.GET('/api/sessions/{session}/attendance', { params: { path: { session: sessionId } } })),
   });
 
-/** Who is here by name; asked again whenever the live session counts differently. */
+/** Who is here by name; asked again whenever somebody was marked, or teams have changed. */
 export function useAttendance(session: StaffSession): Attendance | undefined {
   const queries = useQueryClient();
   const { queryKey } = attendanceQuery(session.id);
-  const counted = `${session.present}/${session.expected}`;
+  const counted = `${session.attendanceChangedAt}/${session.expected}`;
   const before = useRef(counted);
   useEffect(() => {
     if (before.current === counted) return;
@@ -28,15 +28,21 @@ export function useAttendance(session: StaffSession): Attendance | undefined {
   return useQuery(attendanceQuery(session.id)).data;
 }
 
-/** Marks a student present who has no device, or forgot the code. */
-export function useMarkPresent(sessionId: string) {
+export interface Mark {
+  accountId: string;
+  /** Null for somebody who is here: in time or late, as the server's clock says. */
+  state: Attendee['state'] | null;
+}
+
+/** Marks how a student takes part. */
+export function useMarking(sessionId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (accountId: string) =>
+    mutationFn: (mark: Mark) =>
       call(
         api.POST('/api/sessions/{session}/attendance', {
           params: { path: { session: sessionId } },
-          body: { accountId },
+          body: mark,
         }),
       ),
     onSuccess: (attendance) => queries.setQueryData(attendanceQuery(sessionId).queryKey, attendance),

@@ -33,7 +33,7 @@ function CheckedIn({ session }: { session: StudentSession }) {
     <section className={cx(s.part)} aria-labelledby="checked-in">
       <p className={cx(s.done)}>
         <Icon name="check" />
-        {t('checkIn.doneTitle')}
+        {t(session.checkIn === 'LATE' ? 'checkIn.doneLateTitle' : 'checkIn.doneTitle')}
       </p>
       <h2 id="checked-in" className={cx(s.team)}>
         {name}

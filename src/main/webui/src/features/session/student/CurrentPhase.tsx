@@ -38,14 +38,20 @@ function Work({ session, phase }: { session: StudentSession; phase: Phase }) {
 
 function Late({ session }: { session: StudentSession }) {
   const { t } = useTranslation('session');
+  const why = awayWords(session);
   return (
     <div className={cx(s.notice)}>
-      <Notice tone="wait" title={t('notice.lateTitle')}>
-        <p>{t('notice.late')}</p>
+      <Notice tone="wait" title={t(`notice.${why}Title`)}>
+        <p>{t(`notice.${why}`)}</p>
         <CodeForm action={t('checkIn.title')} sessionId={session.id} compact />
       </Notice>
     </div>
   );
+}
+
+function awayWords({ checkIn }: StudentSession): 'left' | 'excused' | 'late' {
+  if (checkIn === 'LEFT') return 'left';
+  return checkIn === 'EXCUSED' ? 'excused' : 'late';
 }
 
 function ClockNotice({ phase }: { phase: Phase }) {

@@ -40,6 +40,7 @@ export const prepared: StudentSession = {
   currentPhaseId: null,
   phases: [phaseOf('CHECK_IN', 1), phaseOf('EXERCISE', 2)],
   present: false,
+  checkIn: 'ABSENT',
   team: {
     id: 't1',
     name: 'Team Heron',
@@ -59,7 +60,11 @@ export function inPhase(position: number, change: Partial<Phase> = {}): StudentS
   return { ...prepared, state: 'RUNNING', currentPhaseId: `p${position}`, phases };
 }
 
-export const checkedIn = (session: StudentSession): StudentSession => ({ ...session, present: true });
+export const checkedIn = (session: StudentSession): StudentSession => ({
+  ...session,
+  present: true,
+  checkIn: 'PRESENT',
+});
 
 /** Opens the page as Ada; the server's side of the session's topic is in the test's hand. */
 export async function openSession(answers: Parameters<typeof fakeServer>[0] = {}, at = '/sessions/s1') {
