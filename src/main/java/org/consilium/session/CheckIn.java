@@ -19,4 +19,9 @@ public record CheckIn(CheckInState state, Instant presentAt, boolean late, Insta
   public boolean isHere() {
     return state.isHere();
   }
+
+  /** Whether the student came at all, in time or late, and whether or not the student left. */
+  public boolean hasCome() {
+    return presentAt != null;
+  }
 }

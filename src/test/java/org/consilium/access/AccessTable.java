@@ -142,7 +142,13 @@ final class AccessTable {
           // gradebook
           get("/api/sessions/{session}/my-results", STUDENTS),
           get("/api/sessions/{session}/gradebook", STAFF),
-          get("/api/sessions/{session}/gradebook.csv", STAFF));
+          get("/api/sessions/{session}/gradebook.csv", STAFF),
+          get("/api/courses/{course}/attendance-policy", STAFF),
+          put("/api/courses/{course}/attendance-policy", "{}", COORDINATORS),
+          put(
+              "/api/sessions/{session}/make-ups",
+              "{\"phaseId\":\"{irat}\",\"accountId\":\"{account}\",\"points\":null}",
+              STAFF));
 
   static final List<Topic> TOPICS =
       List.of(

@@ -2,6 +2,7 @@ package org.consilium.gradebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.consilium.Refusals.codeOf;
+import static org.consilium.gradebook.entity.rules.AttendancePolicy.USUAL;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.consilium.AuditedFacts;
 import org.consilium.Classroom;
 import org.consilium.Classroom.Group;
 import org.consilium.Classrooms;
@@ -22,7 +25,15 @@ import org.consilium.bank.ItemOption;
 import org.consilium.exercise.ExerciseEditing;
 import org.consilium.exercise.PlannedOption;
 import org.consilium.gradebook.boundary.GradebookResource;
+import org.consilium.gradebook.control.MakeUps;
+import org.consilium.gradebook.control.Policies;
 import org.consilium.gradebook.control.Results;
+import org.consilium.gradebook.entity.rules.AttendancePolicy;
+import org.consilium.gradebook.entity.rules.AttendancePolicy.Absent;
+import org.consilium.gradebook.entity.rules.AttendancePolicy.Excused;
+import org.consilium.gradebook.entity.rules.AttendancePolicy.Grading;
+import org.consilium.gradebook.entity.rules.AttendancePolicy.Late;
+import org.consilium.gradebook.entity.rules.AttendancePolicy.MakeUp;
 import org.consilium.gradebook.entity.rules.Gradebook;
 import org.consilium.gradebook.entity.rules.Gradebook.ExerciseScore;
 import org.consilium.gradebook.entity.rules.Gradebook.Score;
@@ -31,6 +42,7 @@ import org.consilium.gradebook.entity.rules.GradebookRow;
 import org.consilium.gradebook.entity.rules.MyResults;
 import org.consilium.gradebook.entity.rules.MyResults.PeerOutcome;
 import org.consilium.gradebook.entity.rules.MyResults.ToReview;
+import org.consilium.gradebook.entity.rules.PolicyScoring.Scores;
 import org.consilium.gradebook.entity.rules.TeamGain;
 import org.consilium.peerevaluation.Competency;
 import org.consilium.peerevaluation.PeerEditing;
@@ -40,12 +52,14 @@ import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
 import org.consilium.readiness.ReadinessEditing;
 import org.consilium.readiness.ReadinessEditing.NewScratch;
+import org.consilium.session.CheckInState;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.Phases;
 import org.consilium.session.PlannedPhase;
 import org.consilium.session.SessionEditing;
 import org.consilium.session.SessionState;
+import org.consilium.session.control.CheckingIn;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +77,10 @@ class GradebookIT {
   @Inject private PeerEditing peers;
   @Inject private Phases phases;
   @Inject private Results results;
+  @Inject private Policies policies;
+  @Inject private MakeUps makeUps;
+  @Inject private CheckingIn checkingIn;
+  @Inject private AuditedFacts audited;
   @Inject private GradebookResource resource;
   @Inject private CurrentActor currentActor;
   @Inject private Sql sql;
@@ -149,7 +167,7 @@ class GradebookIT {
     Gradebook north = results.gradebook(room.coordinator(), session);
     assertThat(north.rows()).hasSize(8);
     GradebookRow nurse = row(north, team.nurse());
-    assertThat(nurse.own().present()).isTrue();
+    assertThat(nurse.own().checkIn().isHere()).isTrue();
     assertThat(nurse.own().irats()).containsExactly(new Score(8, 12, new BigDecimal("66.7")));
     assertThat(nurse.own().peerEvaluations().get(0).mean()).isEqualTo(new BigDecimal("4.0"));
     assertThat(row(north, team.physician()).own().irats()).containsExactly((Score) null);
@@ -209,6 +227,77 @@ class GradebookIT {
                 session,
                 "gradebook.exported"))
         .containsExactly(room.coordinator().accountId());
+  }
+
+  /** The team's tRAT: 4 + 2 + 0 of 12 points = 50.0 %; the nurse's iRAT 8 of 12 = 66.7 %. */
+  @Test
+  void theSameTratYieldsEachSchoolsScoreByItsOwnPolicy() throws Exception {
+    playToTheEnd();
+    policies.state(
+        room.coordinator(),
+        room.courseId(),
+        new AttendancePolicy(
+            Late.COUNTS, Absent.TRAT_ONLY, Excused.LEFT_OUT, MakeUp.IRAT, Grading.GRADED));
+    Gradebook north = results.gradebook(room.coordinator(), session);
+    Gradebook south = results.gradebook(room.partnerCoordinator(), session);
+    assertThat(told(north, team.nurse())).isEqualTo("66.7 PRESENT, 50.0 PRESENT = 58.3");
+    assertThat(told(north, team.physician()))
+        .isEqualTo("null ABSENT_LEFT_OUT, 50.0 ABSENT_TRAT_COUNTS = 50.0");
+    assertThat(told(south, team.secondNurse()))
+        .as("the partner stated nothing")
+        .isEqualTo("0.0 ABSENT_ZERO, 0.0 ABSENT_ZERO = 0.0");
+    assertThat(row(south, team.nurse()).own()).isNull();
+    checkingIn.mark(
+        room.coordinator(), session, team.physician().accountId(), CheckInState.EXCUSED);
+    assertThat(told(results.gradebook(room.coordinator(), session), team.physician()))
+        .isEqualTo("null EXCUSED_LEFT_OUT, null EXCUSED_LEFT_OUT = null");
+    makeUps.enter(room.coordinator(), session, irat.id(), team.physician().accountId(), 9);
+    assertThat(told(results.gradebook(room.coordinator(), session), team.physician()))
+        .as("9 of 12 = 75.0")
+        .isEqualTo("75.0 MADE_UP, null EXCUSED_LEFT_OUT = 75.0");
+    makeUps.enter(room.coordinator(), session, irat.id(), team.physician().accountId(), null);
+    assertThat(told(results.gradebook(room.coordinator(), session), team.physician()))
+        .isEqualTo("null EXCUSED_LEFT_OUT, null EXCUSED_LEFT_OUT = null");
+    assertThat(audited.actionsOn(irat.id()))
+        .contains("gradebook.make-up-entered", "gradebook.make-up-removed");
+  }
+
+  @Test
+  void onlyTheSchoolsOwnCoordinatorStatesItsPolicyAndOwnStaffEnterMakeUps() throws Exception {
+    assertThat(codeOf(() -> policies.state(room.facilitator(), room.courseId(), USUAL)))
+        .isEqualTo("course.not-allowed");
+    assertThat(codeOf(() -> policies.show(team.nurse(), room.courseId())))
+        .isEqualTo("course.not-allowed");
+    assertThat(codeOf(() -> policies.state(room.outsider(), room.courseId(), USUAL)))
+        .isEqualTo("course.no-course");
+    AttendancePolicy half = new AttendancePolicy(Late.COUNTS, null, null, null, null);
+    assertThat(codeOf(() -> policies.state(room.coordinator(), room.courseId(), half)))
+        .isEqualTo("gradebook.bad-policy");
+    assertThat(policies.show(room.coordinator(), room.courseId()).stated()).isFalse();
+    policies.state(room.coordinator(), room.courseId(), USUAL);
+    assertThat(policies.show(room.coordinator(), room.courseId()).stated()).isTrue();
+    assertThat(policies.show(room.partnerCoordinator(), room.courseId()).stated())
+        .as("the other school's is its own matter")
+        .isFalse();
+    assertThat(audited.actionsOn(room.courseId())).contains("gradebook.policy-stated");
+    UUID ofNorth = team.physician().accountId();
+    assertThat(codeOf(() -> makeUps.enter(room.facilitator(), session, irat.id(), ofNorth, 4)))
+        .isEqualTo("gradebook.no-irat");
+    assertThat(codeOf(() -> makeUps.enter(room.coordinator(), session, trat.id(), ofNorth, 4)))
+        .isEqualTo("gradebook.no-irat");
+    assertThat(codeOf(() -> makeUps.enter(room.coordinator(), session, irat.id(), ofNorth, 13)))
+        .isEqualTo("gradebook.bad-make-up");
+    assertThat(codeOf(() -> makeUps.enter(team.nurse(), session, irat.id(), ofNorth, 4)))
+        .isEqualTo("session.not-allowed");
+  }
+
+  private static String told(Gradebook gradebook, Actor student) {
+    Scores scores = row(gradebook, student).own().scores();
+    return scores.tests().stream()
+            .map(test -> test.percent() + " " + test.reason())
+            .collect(Collectors.joining(", "))
+        + " = "
+        + scores.percent();
   }
 
   private void playToTheEnd() throws Exception {

@@ -3,8 +3,11 @@ package org.consilium.gradebook.boundary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.consilium.gradebook.entity.rules.CountedScore;
+import org.consilium.gradebook.entity.rules.CountedScore.Reason;
 import org.consilium.gradebook.entity.rules.Gradebook;
 import org.consilium.gradebook.entity.rules.GradebookRow;
+import org.consilium.session.CheckInState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A student in the gradebook; see {@link GradebookRow}. Cells without a result are null. */
@@ -27,9 +30,12 @@ public record GradebookRowView(
       String email,
       @Schema(nullable = true) String studentNumber,
       @Schema(nullable = true) String discipline,
-      boolean present,
+      CheckInState attendance,
       List<ScoreView> irats,
-      List<PeerScoreView> peerEvaluations) {
+      List<PeerScoreView> peerEvaluations,
+      List<MakeUpView> makeUps,
+      @Schema(nullable = true) BigDecimal score,
+      List<CountedView> counted) {
 
     private static OwnResultsView of(GradebookRow.OwnPerson own) {
       return own == null
@@ -38,9 +44,29 @@ public record GradebookRowView(
               own.email(),
               own.studentNumber(),
               own.discipline(),
-              own.present(),
+              own.checkIn().state(),
               own.irats().stream().map(ScoreView::of).toList(),
-              own.peerEvaluations().stream().map(PeerScoreView::of).toList());
+              own.peerEvaluations().stream().map(PeerScoreView::of).toList(),
+              own.makeUps().stream().map(MakeUpView::of).toList(),
+              own.scores().percent(),
+              own.scores().tests().stream().map(CountedView::of).toList());
+    }
+  }
+
+  /** Points of a make-up of an iRAT. */
+  @Schema(nullable = true)
+  public record MakeUpView(int points) {
+
+    private static MakeUpView of(Integer points) {
+      return points == null ? null : new MakeUpView(points);
+    }
+  }
+
+  /** How a test counts by the school's policy; left out when the percentage is null. */
+  public record CountedView(@Schema(nullable = true) BigDecimal percent, Reason reason) {
+
+    private static CountedView of(CountedScore score) {
+      return new CountedView(score.percent(), score.reason());
     }
   }
 

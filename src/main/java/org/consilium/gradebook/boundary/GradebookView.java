@@ -14,6 +14,8 @@ public record GradebookView(
     List<GradebookColumnView> trats,
     List<GradebookColumnView> exercises,
     List<GradebookColumnView> peerEvaluations,
+    List<GradebookColumnView> counted,
+    PolicyView policy,
     List<GradebookRowView> rows) {
 
   /** A phase. */
@@ -33,6 +35,8 @@ public record GradebookView(
         GradebookColumnView.of(gradebook.trats()),
         GradebookColumnView.of(gradebook.exercises()),
         GradebookColumnView.of(gradebook.peerEvaluations()),
+        GradebookColumnView.of(gradebook.counted()),
+        PolicyView.of(gradebook.policy()),
         gradebook.rows().stream().map(GradebookRowView::of).toList());
   }
 }

@@ -51,7 +51,7 @@ public class Outcomes {
         inSession,
         members(inSession),
         people.schools(),
-        attendance.present(session.id()),
+        attendance.checkIns(session.id()),
         irats,
         trats,
         exercises.ofSession(session.id()),

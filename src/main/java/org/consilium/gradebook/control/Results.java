@@ -36,6 +36,7 @@ public class Results {
   @Inject private Outcomes outcomes;
   @Inject private Courses courses;
   @Inject private Partnerships partnerships;
+  @Inject private PolicyBook policies;
   @Inject private AuditLog audit;
   @Inject private DisclosureLog disclosures;
 
@@ -62,7 +63,8 @@ public class Results {
         sessionId,
         session.title(),
         people.stream().filter(person -> sight.ofPerson(person).individualResults()).toList());
-    return GradebookTable.of(found, sight);
+    return GradebookTable.of(
+        found, sight, policies.rules(session, actor.institutionId()));
   }
 
   private SchoolSight sight(Actor actor, SessionInfo session) {

@@ -16,6 +16,8 @@ import org.consilium.session.SessionState;
  * @param trats tRATs likewise
  * @param exercises application exercises likewise
  * @param peerEvaluations peer evaluations likewise
+ * @param counted the iRATs and tRATs that are over, which the school's policy counts
+ * @param policy of the reader's school
  * @param rows everybody in a team, by team number and name
  */
 public record Gradebook(
@@ -26,6 +28,8 @@ public record Gradebook(
     List<Column> trats,
     List<Column> exercises,
     List<Column> peerEvaluations,
+    List<Column> counted,
+    AttendancePolicy policy,
     List<GradebookRow> rows) {
 
   /** A phase. */

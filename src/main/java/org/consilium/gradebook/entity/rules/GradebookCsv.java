@@ -3,6 +3,7 @@ package org.consilium.gradebook.entity.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.consilium.gradebook.entity.rules.Gradebook.ExerciseScore;
@@ -29,6 +30,10 @@ import org.consilium.platform.text.CsvCell;
  *   <li>{@code exercise_n_choice, exercise_n_points, exercise_n_maximum}: the team's; a partner's
  *       person has none of the team's where team results are not shared
  *   <li>{@code peer_n_mean, peer_n_raters}: own people
+ *   <li>{@code attendance} (such as {@code late}), {@code score_percent}: own people; the mean of
+ *       the tests that are over and count by the school's policy, empty when none does
+ *   <li>{@code counted_n_percent, counted_n_reason}: own people; how each test that is over counts,
+ *       iRATs first; the percentage is empty where it is left out
  * </ol>
  *
  * <p>Numbers have a point; percentages, means and gains one decimal, rounded half up.
@@ -53,6 +58,9 @@ public final class GradebookCsv {
   private static final List<String> EXERCISE = List.of("choice", "points", "maximum");
   private static final List<String> PEER = List.of("mean", "raters");
 
+  private static final List<String> POLICY = List.of("attendance", "score_percent");
+  private static final List<String> COUNTED = List.of("percent", "reason");
+
   private GradebookCsv() {}
 
   /** The file's text, with its header line and without a byte order mark. */
@@ -68,6 +76,8 @@ public final class GradebookCsv {
     addNames(header, "trat", gradebook.trats().size(), TRAT);
     addNames(header, "exercise", gradebook.exercises().size(), EXERCISE);
     addNames(header, "peer", gradebook.peerEvaluations().size(), PEER);
+    header.addAll(POLICY);
+    addNames(header, "counted", gradebook.counted().size(), COUNTED);
     return header;
   }
 
@@ -94,7 +104,25 @@ public final class GradebookCsv {
     } else {
       own.peerEvaluations().forEach(score -> addPeer(cells, score));
     }
+    if (own == null) {
+      addEmpty(cells, POLICY.size() + gradebook.counted().size() * COUNTED.size());
+    } else {
+      addCounted(cells, own);
+    }
     return cells;
+  }
+
+  private static void addCounted(List<String> cells, GradebookRow.OwnPerson own) {
+    cells.add(word(own.checkIn().state()));
+    cells.add(of(own.scores().percent(), CsvCell::number));
+    for (CountedScore score : own.scores().tests()) {
+      cells.add(of(score.percent(), CsvCell::number));
+      cells.add(word(score.reason()));
+    }
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static void addPerson(List<String> cells, GradebookRow row) {
@@ -108,7 +136,8 @@ public final class GradebookCsv {
     cells.add(of(own, o -> CsvCell.text(o.email())));
     cells.add(of(own, o -> CsvCell.text(o.studentNumber())));
     cells.add(of(own, o -> CsvCell.text(o.discipline())));
-    cells.add(own == null ? of(row.shared(), s -> yesNo(s.present())) : yesNo(own.present()));
+    cells.add(
+        own == null ? of(row.shared(), s -> yesNo(s.present())) : yesNo(own.checkIn().hasCome()));
   }
 
   private static Optional<List<Score>> irats(GradebookRow row) {

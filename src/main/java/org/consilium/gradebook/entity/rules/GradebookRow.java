@@ -6,6 +6,8 @@ import org.consilium.gradebook.entity.rules.Gradebook.ExerciseScore;
 import org.consilium.gradebook.entity.rules.Gradebook.PeerScore;
 import org.consilium.gradebook.entity.rules.Gradebook.Score;
 import org.consilium.gradebook.entity.rules.Gradebook.TeamScore;
+import org.consilium.gradebook.entity.rules.PolicyScoring.Scores;
+import org.consilium.session.CheckIn;
 
 /**
  * A student in the gradebook: of every school name and team; team results and individual results of
@@ -36,17 +38,22 @@ public record GradebookRow(
   /**
    * What belongs to the person's own school.
    *
-   * @param present whether the student checked in
+   * @param checkIn how the student takes part
    * @param irats one for each column; null where nothing was answered
    * @param peerEvaluations one for each column
+   * @param makeUps points of make-ups, one for each iRAT column; null where there is none
+   * @param scores what the tests that are over come to by the school's policy, in the order of
+   *     {@link Gradebook#counted}
    */
   public record OwnPerson(
       String email,
       String studentNumber,
       String discipline,
-      boolean present,
+      CheckIn checkIn,
       List<Score> irats,
-      List<PeerScore> peerEvaluations) {}
+      List<PeerScore> peerEvaluations,
+      List<Integer> makeUps,
+      Scores scores) {}
 
   /**
    * What a partner shares of a person: never what teammates said.

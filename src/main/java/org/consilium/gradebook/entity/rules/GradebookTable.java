@@ -26,16 +26,20 @@ public final class GradebookTable {
   private final SessionOutcomes outcomes;
   private final SchoolSight sight;
   private final TeamGains gains;
+  private final SchoolsRules rules;
+  private final SchoolsScores scores;
 
-  private GradebookTable(SessionOutcomes outcomes, SchoolSight sight) {
+  private GradebookTable(SessionOutcomes outcomes, SchoolSight sight, SchoolsRules rules) {
     this.outcomes = outcomes;
     this.sight = sight;
     this.gains = new TeamGains(outcomes);
+    this.rules = rules;
+    this.scores = new SchoolsScores(outcomes, rules);
   }
 
-  /** The table as staff of the school that looks may see it. */
-  public static Gradebook of(SessionOutcomes outcomes, SchoolSight sight) {
-    return new GradebookTable(outcomes, sight).build();
+  /** The table as staff of the school that looks may see it, counted by the school's rules. */
+  public static Gradebook of(SessionOutcomes outcomes, SchoolSight sight, SchoolsRules rules) {
+    return new GradebookTable(outcomes, sight, rules).build();
   }
 
   private Gradebook build() {
@@ -47,13 +51,17 @@ public final class GradebookTable {
         columns(PhaseKind.TRAT),
         columns(PhaseKind.EXERCISE),
         columns(PhaseKind.PEER_EVALUATION),
+        columns(scores.tests()),
+        rules.policy(),
         outcomes.teams().stream().flatMap(this::rows).toList());
   }
 
   private List<Column> columns(PhaseKind kind) {
-    return outcomes.begun(kind).stream()
-        .map(phase -> new Column(phase.id(), phase.title()))
-        .toList();
+    return columns(outcomes.begun(kind));
+  }
+
+  private static List<Column> columns(List<PhaseInfo> phases) {
+    return phases.stream().map(phase -> new Column(phase.id(), phase.title())).toList();
   }
 
   private Stream<GradebookRow> rows(Team team) {
@@ -77,7 +85,7 @@ public final class GradebookTable {
         team.name(),
         !own,
         !seen.teamResults(),
-        own ? own(person) : null,
+        own ? own(person, team) : null,
         !own && seen.individualResults() ? shared(person) : null,
         seen.teamResults() ? trats : hidden(trats),
         seen.teamResults() ? exercises : hidden(exercises));
@@ -91,22 +99,23 @@ public final class GradebookTable {
 
   private GradebookRow.SharedPerson shared(Person person) {
     return new GradebookRow.SharedPerson(
-        outcomes.present().contains(person.id()),
-        cells(PhaseKind.IRAT, phase -> score(phase, person)));
+        scores.checkIn(person).hasCome(), cells(PhaseKind.IRAT, phase -> score(phase, person)));
   }
 
   private static <C> List<C> hidden(List<C> cells) {
     return Collections.nCopies(cells.size(), null);
   }
 
-  private GradebookRow.OwnPerson own(Person person) {
+  private GradebookRow.OwnPerson own(Person person, Team team) {
     return new GradebookRow.OwnPerson(
         person.email(),
         person.studentNumber(),
         person.discipline(),
-        outcomes.present().contains(person.id()),
+        scores.checkIn(person),
         cells(PhaseKind.IRAT, phase -> score(phase, person)),
-        cells(PhaseKind.PEER_EVALUATION, phase -> peerScore(phase, person)));
+        cells(PhaseKind.PEER_EVALUATION, phase -> peerScore(phase, person)),
+        cells(PhaseKind.IRAT, phase -> scores.makeUpPoints(phase, person)),
+        scores.of(person, team));
   }
 
   private Score score(PhaseInfo phase, Person person) {

@@ -16,6 +16,7 @@ import org.consilium.institution.School;
 import org.consilium.peerevaluation.PeerResult;
 import org.consilium.readiness.ItemResult;
 import org.consilium.readiness.RatResult;
+import org.consilium.session.CheckIn;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.SessionInfo;
@@ -29,7 +30,7 @@ import org.consilium.teaming.Team;
  * @param teams its teams by number
  * @param people the students of the teams, by account
  * @param schools all schools
- * @param present who has checked in
+ * @param checkIns how everybody takes part; who was never marked is left out
  * @param irats every student's result in every iRAT that has begun
  * @param trats every team's result in every tRAT that has begun
  * @param exercises every team's result in every exercise that has begun
@@ -43,7 +44,7 @@ public record SessionOutcomes(
     List<Team> teams,
     Map<UUID, Person> people,
     Map<UUID, School> schools,
-    Set<UUID> present,
+    Map<UUID, CheckIn> checkIns,
     List<RatResult> irats,
     List<RatResult> trats,
     List<ExerciseResult> exercises,

@@ -18,6 +18,8 @@ import org.consilium.institution.Sharing;
 import org.consilium.peerevaluation.PeerResult;
 import org.consilium.readiness.ItemResult;
 import org.consilium.readiness.RatResult;
+import org.consilium.session.CheckIn;
+import org.consilium.session.CheckInState;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.PhaseState;
@@ -91,7 +93,7 @@ final class FinishedSession {
         Map.of(
             NORTH, new School(NORTH, "North University", "North"),
             SOUTH, new School(SOUTH, "South College", "South")),
-        Set.of(nora.id(), sara.id()),
+        Map.of(nora.id(), here(), sara.id(), here()),
         people.stream().map(this::iratOf).toList(),
         List.of(tratOfTeam()),
         List.of(
@@ -108,6 +110,11 @@ final class FinishedSession {
         peerResults,
         disclosed,
         Map.of(item(0), bankItem(0), item(1), bankItem(1), item(2), bankItem(2)));
+  }
+
+  private static CheckIn here() {
+    Instant at = Instant.parse("2026-10-01T07:55:00Z");
+    return new CheckIn(CheckInState.PRESENT, at, false, at);
   }
 
   private RatResult iratOf(Person person) {

@@ -41,7 +41,13 @@ class GradebookCsvTest {
             "exercise_1_points",
             "exercise_1_maximum",
             "peer_1_mean",
-            "peer_1_raters");
+            "peer_1_raters",
+            "attendance",
+            "score_percent",
+            "counted_1_percent",
+            "counted_1_reason",
+            "counted_2_percent",
+            "counted_2_reason");
   }
 
   @Test
@@ -54,6 +60,9 @@ class GradebookCsvTest {
         .containsEntry("irat_1_percent", "66.7")
         .containsEntry("trat_1_team_gain", "33.3")
         .containsEntry("peer_1_mean", "4.3")
+        .containsEntry("attendance", "present")
+        .containsEntry("counted_2_reason", "present")
+        .containsEntry("score_percent", "75.0") // (8/12 + 10/12) / 2
         .doesNotContainValue("");
   }
 
@@ -71,7 +80,13 @@ class GradebookCsvTest {
             "irat_1_maximum",
             "irat_1_percent",
             "peer_1_mean",
-            "peer_1_raters")) {
+            "peer_1_raters",
+            "attendance",
+            "score_percent",
+            "counted_1_percent",
+            "counted_1_reason",
+            "counted_2_percent",
+            "counted_2_reason")) {
       assertThat(sara.get(column)).as(column).isEmpty();
     }
     assertThat(sara.get("trat_1_points")).isEqualTo("10");
@@ -91,13 +106,17 @@ class GradebookCsvTest {
   void namesThatAreFormulasAreDefused() throws IOException {
     played.teamName = "=HYPERLINK(\"http://evil.example\",\"Heron\")";
     String file =
-        GradebookCsv.of(GradebookTable.of(played.outcomes(), played.sight(FinishedSession.NORTH)));
+        GradebookCsv.of(
+            GradebookTable.of(
+                played.outcomes(), played.sight(FinishedSession.NORTH), SchoolsRules.USUAL));
     assertThat(file).contains("\"'=HYPERLINK(").endsWith("\r\n");
     assertThat(parse(FinishedSession.NORTH).getRecords()).allMatch(CSVRecord::isConsistent);
   }
 
   private CSVParser parse(UUID school) throws IOException {
-    String file = GradebookCsv.of(GradebookTable.of(played.outcomes(), played.sight(school)));
+    String file =
+        GradebookCsv.of(
+            GradebookTable.of(played.outcomes(), played.sight(school), SchoolsRules.USUAL));
     return CSVParser.parse(
         file, CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get());
   }

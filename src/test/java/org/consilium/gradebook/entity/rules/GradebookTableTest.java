@@ -22,7 +22,7 @@ class GradebookTableTest {
     GradebookRow.OwnPerson nora = row(table(FinishedSession.NORTH), played.nora).own();
     assertThat(nora.email()).isEqualTo("Nora@school.example");
     assertThat(nora.studentNumber()).isEqualTo("N-1");
-    assertThat(nora.present()).isTrue();
+    assertThat(nora.checkIn().isHere()).isTrue();
     assertThat(nora.irats()).containsExactly(new Score(8, 12, new BigDecimal("66.7")));
     assertThat(nora.peerEvaluations())
         .containsExactly(new PeerScore(3, new BigDecimal("4.3"), true, true));
@@ -143,7 +143,7 @@ class GradebookTableTest {
   }
 
   private Gradebook table(UUID school) {
-    return GradebookTable.of(played.outcomes(), played.sight(school));
+    return GradebookTable.of(played.outcomes(), played.sight(school), SchoolsRules.USUAL);
   }
 
   private TeamScore team(UUID school) {
