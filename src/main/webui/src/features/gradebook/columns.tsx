@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { VisuallyHidden } from 'react-aria-components';
 import { Badge, Icon, PersonMark, type Column } from '@/shared/ui';
+import { PolicyScore } from './PolicyScore';
 import type { Gradebook, GradebookRow } from './results';
 
 type Words = TFunction<'gradebook'>;
@@ -8,7 +9,26 @@ type Write = (value: number) => string;
 
 /** The columns of the table: who, then every phase that has begun in the order of its kind. */
 export function columnsOf(book: Gradebook, t: Words, number: Write): Column<GradebookRow>[] {
-  return [...people(t), ...irats(book, t, number), ...trats(book, t, number), ...others(book, t, number)];
+  return [
+    ...people(t),
+    ...score(book, t, number),
+    ...irats(book, t, number),
+    ...trats(book, t, number),
+    ...others(book, t, number),
+  ];
+}
+
+/** What the tests that are over come to by the school's policy, with the reason where it is not plain. */
+function score(book: Gradebook, t: Words, number: Write): Column<GradebookRow>[] {
+  if (book.counted.length === 0) return [];
+  return [
+    {
+      id: 'score',
+      title: t('book.score'),
+      sort: (row) => row.own?.score ?? null,
+      cell: (row) => (row.withheld ? <Withheld t={t} /> : <PolicyScore book={book} row={row} number={number} />),
+    },
+  ];
 }
 
 function people(t: Words): Column<GradebookRow>[] {

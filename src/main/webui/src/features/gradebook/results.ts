@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, call } from '@/shared/api';
 import type { components } from '@/generated/api';
 
@@ -20,6 +20,48 @@ export const gradebookQuery = (session: string) =>
     queryKey: ['sessions', session, 'gradebook'] as const,
     queryFn: () => call(api.GET('/api/sessions/{session}/gradebook', { params: { path: { session } } })),
   });
+
+export type StatedPolicy = components['schemas']['StatedPolicyView'];
+export type Policy = components['schemas']['PolicyView'];
+
+const policyKey = (course: string) => ['courses', course, 'attendance-policy'] as const;
+
+/** How the own school counts the tests of its students in a course. */
+export const policyQuery = (course: string) =>
+  queryOptions({
+    queryKey: policyKey(course),
+    queryFn: () => call(api.GET('/api/courses/{course}/attendance-policy', { params: { path: { course } } })),
+  });
+
+/** States the policy of the own school anew; scores that were looked at before are old then. */
+export function useStatePolicy(course: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Policy) =>
+      call(api.PUT('/api/courses/{course}/attendance-policy', { params: { path: { course } }, body })),
+    onSuccess: (stated) => {
+      queries.setQueryData(policyKey(course), stated);
+      void queries.invalidateQueries({ queryKey: ['sessions'] });
+    },
+  });
+}
+
+export interface MakeUp {
+  phaseId: string;
+  accountId: string;
+  /** Null takes it back. */
+  points: number | null;
+}
+
+/** Enters or takes back what a student of the own school earned in a make-up. */
+export function useMakeUp(session: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: MakeUp) =>
+      call(api.PUT('/api/sessions/{session}/make-ups', { params: { path: { session } }, body })),
+    onSuccess: (book) => queries.setQueryData(gradebookQuery(session).queryKey, book),
+  });
+}
 
 /** What teammates said of the student who asks. */
 export const receivedQuery = (phase: string) =>

@@ -3,6 +3,7 @@ package org.consilium.gradebook.boundary;
 import java.util.List;
 import java.util.UUID;
 import org.consilium.gradebook.entity.rules.Gradebook;
+import org.consilium.session.PhaseKind;
 import org.consilium.session.SessionState;
 
 /** The table of a session, for staff; see {@link Gradebook}. */
@@ -14,7 +15,7 @@ public record GradebookView(
     List<GradebookColumnView> trats,
     List<GradebookColumnView> exercises,
     List<GradebookColumnView> peerEvaluations,
-    List<GradebookColumnView> counted,
+    List<CountedTestView> counted,
     PolicyView policy,
     List<GradebookRowView> rows) {
 
@@ -23,6 +24,14 @@ public record GradebookView(
 
     private static List<GradebookColumnView> of(List<Gradebook.Column> columns) {
       return columns.stream().map(c -> new GradebookColumnView(c.phaseId(), c.title())).toList();
+    }
+  }
+
+  /** A test that is over. */
+  public record CountedTestView(UUID phaseId, String title, PhaseKind kind, int maximum) {
+
+    private static CountedTestView of(Gradebook.CountedTest test) {
+      return new CountedTestView(test.phaseId(), test.title(), test.kind(), test.maximum());
     }
   }
 
@@ -35,7 +44,7 @@ public record GradebookView(
         GradebookColumnView.of(gradebook.trats()),
         GradebookColumnView.of(gradebook.exercises()),
         GradebookColumnView.of(gradebook.peerEvaluations()),
-        GradebookColumnView.of(gradebook.counted()),
+        gradebook.counted().stream().map(CountedTestView::of).toList(),
         PolicyView.of(gradebook.policy()),
         gradebook.rows().stream().map(GradebookRowView::of).toList());
   }

@@ -3,6 +3,7 @@ package org.consilium.gradebook.entity.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.consilium.session.PhaseKind;
 import org.consilium.session.SessionState;
 
 /**
@@ -28,12 +29,15 @@ public record Gradebook(
     List<Column> trats,
     List<Column> exercises,
     List<Column> peerEvaluations,
-    List<Column> counted,
+    List<CountedTest> counted,
     AttendancePolicy policy,
     List<GradebookRow> rows) {
 
   /** A phase. */
   public record Column(UUID phaseId, String title) {}
+
+  /** An iRAT or tRAT that is over, with the points that could be earned. */
+  public record CountedTest(UUID phaseId, String title, PhaseKind kind, int maximum) {}
 
   /** Points of a student in an iRAT; null instead where nothing was answered. */
   public record Score(int points, int maximum, BigDecimal percent) {}

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.consilium.exercise.ExerciseResult;
 import org.consilium.gradebook.entity.rules.Gradebook.Column;
+import org.consilium.gradebook.entity.rules.Gradebook.CountedTest;
 import org.consilium.gradebook.entity.rules.Gradebook.ExerciseScore;
 import org.consilium.gradebook.entity.rules.Gradebook.PeerScore;
 import org.consilium.gradebook.entity.rules.Gradebook.Score;
@@ -51,17 +52,19 @@ public final class GradebookTable {
         columns(PhaseKind.TRAT),
         columns(PhaseKind.EXERCISE),
         columns(PhaseKind.PEER_EVALUATION),
-        columns(scores.tests()),
+        scores.tests().stream().map(this::countedTest).toList(),
         rules.policy(),
         outcomes.teams().stream().flatMap(this::rows).toList());
   }
 
   private List<Column> columns(PhaseKind kind) {
-    return columns(outcomes.begun(kind));
+    return outcomes.begun(kind).stream()
+        .map(phase -> new Column(phase.id(), phase.title()))
+        .toList();
   }
 
-  private static List<Column> columns(List<PhaseInfo> phases) {
-    return phases.stream().map(phase -> new Column(phase.id(), phase.title())).toList();
+  private CountedTest countedTest(PhaseInfo phase) {
+    return new CountedTest(phase.id(), phase.title(), phase.kind(), outcomes.maximum(phase.id()));
   }
 
   private Stream<GradebookRow> rows(Team team) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consilium.bank.Item;
 import org.consilium.exercise.ExerciseResult;
 import org.consilium.institution.Person;
@@ -71,6 +72,15 @@ public record SessionOutcomes(
     return trats.stream()
         .filter(r -> r.phaseId().equals(phaseId) && r.teamId().equals(teamId))
         .findFirst();
+  }
+
+  /** The points that could be earned in a test; 0 when nobody was in it. */
+  int maximum(UUID phaseId) {
+    return Stream.concat(irats.stream(), trats.stream())
+        .filter(r -> r.phaseId().equals(phaseId))
+        .mapToInt(RatResult::maximum)
+        .findFirst()
+        .orElse(0);
   }
 
   /** A team's result in an exercise. */
