@@ -110,7 +110,7 @@ const gradebook = {
     },
     grading: {
       label: 'Are the tests graded?',
-      GRADED: 'Graded: they count as above',
+      GRADED: 'Graded: they count as below',
       FORMATIVE: 'Formative: results are shown, nothing counts',
     },
   },
