@@ -63,8 +63,7 @@ public class Results {
         sessionId,
         session.title(),
         people.stream().filter(person -> sight.ofPerson(person).individualResults()).toList());
-    return GradebookTable.of(
-        found, sight, policies.rules(session, actor.institutionId()));
+    return GradebookTable.of(found, sight, policies.rules(session, actor.institutionId()));
   }
 
   private SchoolSight sight(Actor actor, SessionInfo session) {

@@ -2,6 +2,12 @@ import type { ServerSentences } from '@/shared/i18n/serverWords';
 
 const sentences: ServerSentences = {
   'This session is closed; nobody can check in any more.': 'Diese Sitzung ist beendet; niemand kann mehr einchecken.',
+  "This session is closed. Its attendance is kept as it was; now only the student's own school can correct it.":
+    'Diese Sitzung ist beendet. Die Anwesenheit bleibt, wie sie war; berichtigen kann sie jetzt nur die eigene Schule.',
+  "Only staff of the student's own school can excuse, or take an excuse back. Nothing was changed; mark the student absent, and let the school know.":
+    'Entschuldigen und eine Entschuldigung zurücknehmen kann nur die eigene Schule. Geändert wurde nichts; tragen Sie die Person als abwesend ein und sagen Sie es der Schule.',
+  'This student has not come, so cannot have left. Nothing was changed; mark the student present or absent.':
+    'Diese Person ist nicht gekommen und kann also nicht gegangen sein. Geändert wurde nichts; tragen Sie sie als anwesend oder abwesend ein.',
   'This person is in no team of the session. Nobody was marked.':
     'Diese Person ist in keinem Team der Sitzung. Niemand wurde eingetragen.',
   'No session that you take part in has this code. Please check the six signs on the screen in front, or ask a facilitator.':
