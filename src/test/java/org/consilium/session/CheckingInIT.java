@@ -175,7 +175,8 @@ class CheckingInIT {
 
   @Test
   void afterTheCloseOnlyTheOwnSchoolCorrectsItsPeople() {
-    UUID closed = stage.begin(room, 1, PhaseKind.CHECK_IN);
+    UUID closed = stage.begin(room, 1, PhaseKind.CHECK_IN, PhaseKind.IRAT);
+    stage.advance(room, closed);
     stage.advance(room, closed);
     UUID ofNorth = room.student(0, 0).accountId();
     checkingIn.mark(room.coordinator(), closed, ofNorth, CheckInState.EXCUSED);

@@ -75,7 +75,8 @@ public class CheckingIn {
    * Staff mark how a student takes part. While the session is not closed all its staff may; once it
    * is, and of excuses ever, the student's own school alone.
    *
-   * @param state null for somebody who is here: in time or late, as the clock says
+   * @param state null for somebody who is here: in time or late, as the clock says; once the
+   *     session is closed the clock knows nothing any more, and it means in time
    */
   public void mark(Actor actor, UUID sessionId, UUID accountId, CheckInState state) {
     SessionInfo session = access.requireStaff(actor, sessionId);
@@ -88,6 +89,7 @@ public class CheckingIn {
     if (closed && !ownSchool) {
       throw CheckInRefusals.closedToOthers();
     }
+    CheckInState stated = state == null && closed ? CheckInState.PRESENT : state;
     List<PhaseInfo> agenda = sheets.agenda(sessionId);
     Change change =
         attendance.change(
@@ -95,9 +97,9 @@ public class CheckingIn {
             accountId,
             team.id(),
             (before, now) ->
-                state == null
+                stated == null
                     ? CheckInRule.arrive(before, agenda, now)
-                    : marked(before, state, ownSchool, now));
+                    : marked(before, stated, ownSchool, now));
     if (change.isOne()) {
       audit.record(
           actor,
