@@ -16,4 +16,7 @@ public interface Attendance {
 
   /** Everybody who was ever marked; who is left out is {@link CheckIn#NOT_YET}. */
   Map<UUID, CheckIn> checkIns(UUID sessionId);
+
+  /** The same of these accounts alone. */
+  Map<UUID, CheckIn> checkInsAmong(UUID sessionId, Collection<UUID> accountIds);
 }

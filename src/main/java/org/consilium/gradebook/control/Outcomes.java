@@ -72,7 +72,7 @@ public class Outcomes {
         own,
         members(own),
         people.schools(),
-        attendance.presentAmong(session.id(), student.team().members()),
+        attendance.checkInsAmong(session.id(), student.team().members()),
         irats,
         readiness.trats(session.id(), student.team()),
         exercises.ofSession(session.id()),

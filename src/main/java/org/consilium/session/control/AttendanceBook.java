@@ -62,8 +62,8 @@ public class AttendanceBook implements Attendance {
     return read(CHECK_INS, sessionId);
   }
 
-  /** The check-ins of these people; who was never marked is left out. */
-  Map<UUID, CheckIn> checkInsAmong(UUID sessionId, Collection<UUID> accountIds) {
+  @Override
+  public Map<UUID, CheckIn> checkInsAmong(UUID sessionId, Collection<UUID> accountIds) {
     if (accountIds.isEmpty()) {
       return Map.of();
     }
