@@ -171,7 +171,7 @@ const institution: Texts<typeof en> = {
       'session-advanced': 'Nächste Phase begonnen',
       'session-extended': 'Phase verlängert',
       'session-closed': 'Sitzung geschlossen',
-      'session-attendance-marked': 'Als anwesend vermerkt',
+      'session-attendance-marked': 'Anwesenheit vermerkt',
       'casework-case-added': 'Fall hinzugefügt',
       'casework-case-given': 'Fall einer Phase gegeben',
       'casework-stage-disclosed': 'Fallabschnitt geöffnet',
@@ -180,6 +180,9 @@ const institution: Texts<typeof en> = {
       'exercise-revealed': 'Entscheidungen aufgedeckt',
       'peerevaluation-released': 'Peer-Evaluation freigegeben',
       'gradebook-exported': 'Notenbuch als Datei mitgenommen',
+      'gradebook-policy-stated': 'Wertung der Tests festgelegt',
+      'gradebook-make-up-entered': 'Nachholtest eingetragen',
+      'gradebook-make-up-removed': 'Nachholtest zurückgenommen',
     },
   },
   disclosures: {

@@ -168,7 +168,7 @@ const institution = {
       'session-advanced': 'Next phase begun',
       'session-extended': 'Phase extended',
       'session-closed': 'Session closed',
-      'session-attendance-marked': 'Marked present',
+      'session-attendance-marked': 'Attendance marked',
       'casework-case-added': 'Case added',
       'casework-case-given': 'Case given to a phase',
       'casework-stage-disclosed': 'Case stage opened',
@@ -177,6 +177,9 @@ const institution = {
       'exercise-revealed': 'Choices revealed',
       'peerevaluation-released': 'Peer evaluation released',
       'gradebook-exported': 'Gradebook taken as a file',
+      'gradebook-policy-stated': 'Stated how tests count',
+      'gradebook-make-up-entered': 'Make-up entered',
+      'gradebook-make-up-removed': 'Make-up taken back',
     },
   },
   disclosures: {
