@@ -41,9 +41,7 @@ export function AccountMenu() {
             options={languages.map(([id, label]) => ({ id, label }))}
           />
         ) : null}
-        {me.roles.includes('ADMINISTRATOR') ? (
-          <MenuItem href="/partnerships">{t('shell.partnerships')}</MenuItem>
-        ) : null}
+        <MenuItem href="/account">{t('shell.ownAccount')}</MenuItem>
         <MenuItem onAction={leave}>{t('shell.signOut')}</MenuItem>
       </Menu>
       {leaving}

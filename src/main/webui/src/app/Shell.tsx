@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { useMe } from '@/features/institution';
 import { cx, Logo, StoredMark } from '@/shared/ui';
 import { AccountMenu } from './AccountMenu';
 import { Screen } from './Screen';
@@ -8,6 +9,7 @@ import s from './Shell.module.css';
 /** The page around every screen: who we are, where I am, whether my work is stored. */
 export function Shell() {
   const { t } = useTranslation();
+  const looksAfterSchool = useMe().roles.includes('ADMINISTRATOR');
   return (
     <div className={cx(s.shell)}>
       <a className={cx(s.skip)} href="#content">
@@ -22,6 +24,7 @@ export function Shell() {
             {t('shell.today')}
           </NavLink>
           <NavLink to="/courses">{t('shell.courses')}</NavLink>
+          {looksAfterSchool ? <NavLink to="/school">{t('shell.school')}</NavLink> : null}
         </nav>
         <div className={cx(s.state)}>
           <StoredMark />

@@ -13,11 +13,12 @@
  */
 import i18next from 'i18next';
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import type { CoursePage, FeatureRoutes, Page } from '@/shared/routing/featureRoutes';
+import type { CoursePage, FeatureRoutes, Page, SchoolPage } from '@/shared/routing/featureRoutes';
 import { CourseFrame } from './CourseFrame';
 import { NotFound } from './NotFound';
 import { Root } from './Root';
 import { RouteFault } from './RouteFault';
+import { SchoolFrame } from './SchoolFrame';
 import { Screen } from './Screen';
 import { Shell } from './Shell';
 import { SignedIn } from './SignedIn';
@@ -26,7 +27,7 @@ const found = import.meta.glob<FeatureRoutes>('../features/*/routes.tsx', { eage
 
 const rooms = Object.entries(found).map(([path, routes]) => ({ room: path.split('/')[2] ?? '', routes }));
 
-function gathered(kind: 'open' | 'pages' | 'bare' | 'course'): RouteObject[] {
+function gathered(kind: 'open' | 'pages' | 'bare' | 'course' | 'school'): RouteObject[] {
   return rooms.flatMap(({ room, routes }) => (routes[kind] ?? []).map((page) => routeOf(room, page)));
 }
 
@@ -40,13 +41,28 @@ function routeOf(room: string, { path, screen }: Page): RouteObject {
   };
 }
 
-/** The course's navigation, in the order of the work, with the rooms whose texts its labels need. */
-const courseTabs = rooms
-  .flatMap(({ room, routes }) => (routes.course ?? []).map((page) => ({ room, page })))
-  .flatMap(({ room, page }: { room: string; page: CoursePage }) =>
-    page.label ? [{ room, path: page.path, label: page.label, order: page.order ?? 99 }] : [],
-  )
-  .sort((a, b) => a.order - b.order);
+/** The pages with a name, in the order of the work, with the rooms whose texts their names need. */
+function tabsOf(kind: 'course' | 'school') {
+  return rooms
+    .flatMap(({ room, routes }) => (routes[kind] ?? []).map((page: CoursePage & SchoolPage) => ({ room, page })))
+    .flatMap(({ room, page }) =>
+      page.label
+        ? [
+            {
+              room,
+              path: page.path,
+              label: page.label,
+              order: page.order ?? 99,
+              roles: page.roles ?? ['ADMINISTRATOR' as const],
+            },
+          ]
+        : [],
+    )
+    .sort((a, b) => a.order - b.order);
+}
+
+const courseTabs = tabsOf('course');
+const schoolTabs = tabsOf('school');
 
 export const createRouter = () =>
   createBrowserRouter([
@@ -68,6 +84,11 @@ export const createRouter = () =>
                   path: 'courses/:courseId',
                   element: <CourseFrame tabs={courseTabs} />,
                   children: gathered('course'),
+                },
+                {
+                  path: 'school',
+                  element: <SchoolFrame tabs={schoolTabs} />,
+                  children: gathered('school'),
                 },
                 { path: '*', Component: NotFound },
               ],

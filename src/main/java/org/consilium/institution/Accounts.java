@@ -1,5 +1,6 @@
 package org.consilium.institution;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -7,6 +8,9 @@ import org.consilium.platform.security.Role;
 
 /** Changes accounts for other rooms, inside their transaction; the asking room has authorised. */
 public interface Accounts {
+
+  /** How long a one-time sign-in code may be used. */
+  Duration CODE_LIFE = Duration.ofDays(14);
 
   /**
    * Holds the school's list of people until the transaction ends, so that two rosters that come at
@@ -26,8 +30,11 @@ public interface Accounts {
    */
   void setPassword(Collection<UUID> accountIds, String password);
 
-  /** Makes a one-time sign-in code, valid 14 days; earlier ones of the account end. */
+  /** Makes a one-time sign-in code; earlier ones of the account end. */
   String issueSignInCode(UUID accountId);
+
+  /** Nobody signs in with a code of this account any more. */
+  void endSignInCodes(UUID accountId);
 
   /** Makes an institution known. */
   UUID openInstitution(String name, String shortName, String timeZone);

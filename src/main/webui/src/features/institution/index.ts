@@ -1,1 +1,2 @@
 export { forgetMe, meQuery, signOut, useMe, type Me, type Role } from './me';
+export { ResetSignIn } from './people/ResetSignIn';

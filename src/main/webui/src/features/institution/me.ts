@@ -42,6 +42,11 @@ export function forgetMe(queries: QueryClient): void {
 /** Ends the sign-in and loads the page anew: of what was shown nothing stays in memory for whoever comes next. */
 export async function signOut(): Promise<void> {
   await call(api.POST('/api/sign-out'));
+  signedOutEverywhere();
+}
+
+/** The server has ended the sign-in already: leaves nothing of it here. */
+export function signedOutEverywhere(): void {
   remember(null);
   location.assign('/sign-in');
 }

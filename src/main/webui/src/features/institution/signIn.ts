@@ -1,9 +1,12 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, call, ProblemError } from '@/shared/api';
-import { meQuery } from './me';
+import { meQuery, type Role } from './me';
 
 /** Either e-mail and password, or a one-time code with the password that is chosen. */
 export type Credentials = { email: string; password: string } | { code: string; password: string };
+
+/** The server takes passwords from this length on. */
+export const SHORTEST_PASSWORD = 10;
 
 /** Signs in; afterwards the page knows who is here. */
 export function useSignIn() {
@@ -24,7 +27,7 @@ export interface DemoAccount {
   password: string;
   givenName: string;
   familyName: string;
-  role: 'STUDENT' | 'FACILITATOR' | 'COORDINATOR';
+  role: Role;
   discipline: string | null;
   /** Its short name. */
   school: string;

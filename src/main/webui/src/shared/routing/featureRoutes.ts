@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { ComponentType } from 'react';
+import type { components } from '@/generated/api';
 
 /** A screen at a path. `screen` is fetched when it is first opened, together with the room's texts. */
 export interface Page {
-  /** For `course`: below /courses/:courseId/. Else the whole path. */
+  /** For `course`: below /courses/:courseId/; for `school`: below /school/. Else the whole path. */
   path: string;
   screen: () => Promise<{ default: ComponentType }>;
 }
@@ -16,6 +17,12 @@ export interface CoursePage extends Page {
   order?: number;
 }
 
+/** A page about one's own school, in the navigation of those who look after it. */
+export interface SchoolPage extends CoursePage {
+  /** Whose it is: administrators', unless others are named. */
+  roles?: components['schemas']['Role'][];
+}
+
 /** What a room puts on the map: the default export of `features/<room>/routes.tsx`. */
 export interface FeatureRoutes {
   /** For everybody, without header. */
@@ -26,4 +33,6 @@ export interface FeatureRoutes {
   bare?: Page[];
   /** Inside a course, below its name and navigation. */
   course?: CoursePage[];
+  /** Inside one's own school: people 10, partnerships 20, what was done 30, settings 40. */
+  school?: SchoolPage[];
 }

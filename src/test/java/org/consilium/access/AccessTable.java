@@ -19,6 +19,9 @@ final class AccessTable {
   private static final String ONE_TEAM = "-+HH+++HHH";
   private static final String NOT_HERE = "HHHHHHHHHH";
 
+  /** The account of the scene is of the partner school. */
+  private static final String OTHER_SCHOOLS_PERSON = "-FFFFFFFFH";
+
   private static final String ADMINISTRATORS = "-FFFFFFFF+";
 
   private static final String JSON = "application/json";
@@ -47,8 +50,19 @@ final class AccessTable {
           post("/api/sign-in-codes/redemption", "{\"code\":\"\",\"password\":\"\"}", EVERYBODY),
           post("/api/sign-out", "{}", SIGNED_IN),
           get("/api/me", SIGNED_IN),
+          put("/api/me/password", "{\"chosen\":\"\",\"keepOthers\":false}", SIGNED_IN),
+          get("/api/me/sign-ins", SIGNED_IN),
+          delete("/api/me/sign-ins/{any}", SIGNED_IN),
+          delete("/api/me/sign-ins", SIGNED_IN),
           get("/api/disciplines", SIGNED_IN),
           get("/api/demo-accounts", NOT_HERE),
+          get("/api/people", ADMINISTRATORS),
+          post("/api/people", "{\"email\":\"\",\"roles\":[]}", ADMINISTRATORS),
+          put("/api/people/{account}", "{\"version\":-1}", OTHER_SCHOOLS_PERSON),
+          put("/api/people/{account}/roles", "{\"roles\":[]}", OTHER_SCHOOLS_PERSON),
+          post("/api/people/{account}/disabling", "{}", OTHER_SCHOOLS_PERSON),
+          post("/api/people/{account}/enabling", "{}", OTHER_SCHOOLS_PERSON),
+          post("/api/people/{account}/sign-in-reset", "{}", "-FFF+H+FHH"),
           get("/api/partnerships", ADMINISTRATORS),
           get("/api/trail", ADMINISTRATORS),
           get("/api/trail.csv", ADMINISTRATORS),

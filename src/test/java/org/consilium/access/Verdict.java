@@ -20,6 +20,7 @@ enum Verdict {
           "casework.no-case",
           "course.no-course",
           "demo.no-demo",
+          "institution.no-account",
           "platform.http-404",
           "session.no-phase",
           "session.no-session",

@@ -131,7 +131,9 @@ class CourseIT {
     List<SignInSlip> issued = slips.issue(room.coordinator(), room.courseId());
     assertThat(issued).hasSize(5).allMatch(slip -> isOf(room.north(), slip.person()));
     SignInSlip slip = issued.get(0);
-    assertThat(signingIn.withCode(slip.code(), "chosen by myself", null).token()).isNotEmpty();
+    assertThat(
+            signingIn.withCode(slip.code(), "chosen by myself", SigningIn.Browser.UNKNOWN).token())
+        .isNotEmpty();
     assertThat(slips.issue(room.coordinator(), room.courseId()))
         .hasSize(4)
         .extracting(SignInSlip::person)
@@ -146,7 +148,8 @@ class CourseIT {
   void newSlipsEndFormerOnes() {
     String former = slips.issue(room.partnerCoordinator(), room.courseId()).get(0).code();
     slips.issue(room.partnerCoordinator(), room.courseId());
-    assertThat(codeOf(() -> signingIn.withCode(former, "chosen by myself", null)))
+    assertThat(
+            codeOf(() -> signingIn.withCode(former, "chosen by myself", SigningIn.Browser.UNKNOWN)))
         .isEqualTo("institution.unknown-code");
     assertThat(audited.actionsOn(room.courseId()))
         .containsExactly("course.sign-in-slips-issued", "course.sign-in-slips-issued");

@@ -143,6 +143,6 @@ class UploadsOverHttpIT {
 
   private String tokenOf(Actor actor) {
     String email = people.byIds(List.of(actor.accountId())).get(actor.accountId()).email();
-    return signingIn.withPassword(email, Classroom.PASSWORD, null).token();
+    return signingIn.withPassword(email, Classroom.PASSWORD, SigningIn.Browser.UNKNOWN).token();
   }
 }

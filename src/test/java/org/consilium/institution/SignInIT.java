@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.consilium.TurnedClock;
 import org.consilium.institution.control.SignInBook;
 import org.consilium.institution.control.SigningIn;
+import org.consilium.institution.control.SigningIn.Browser;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.Role;
 import org.consilium.platform.time.Ids;
@@ -131,9 +132,10 @@ class SignInIT {
     String code = accounts.issueSignInCode(account);
     transaction.commit();
     String typed = code.toLowerCase().replace("-", " ");
-    assertThat(whoIs(signingIn.withCode(typed, "chosen at the door", null))).isEqualTo(account);
+    assertThat(whoIs(signingIn.withCode(typed, "chosen at the door", Browser.UNKNOWN)))
+        .isEqualTo(account);
     assertThat(whoIs(signIn(email, "chosen at the door", null))).isEqualTo(account);
-    assertThat(codeOf(() -> signingIn.withCode(code, "chosen at the door", null)))
+    assertThat(codeOf(() -> signingIn.withCode(code, "chosen at the door", Browser.UNKNOWN)))
         .isEqualTo("institution.unknown-code");
   }
 
@@ -142,9 +144,9 @@ class SignInIT {
     transaction.begin();
     String code = accounts.issueSignInCode(account);
     transaction.commit();
-    assertThat(codeOf(() -> signingIn.withCode(code, "short", null)))
+    assertThat(codeOf(() -> signingIn.withCode(code, "short", Browser.UNKNOWN)))
         .isEqualTo("institution.weak-password");
-    assertThat(signingIn.withCode(code, "long enough", null).token()).isNotEmpty();
+    assertThat(signingIn.withCode(code, "long enough", Browser.UNKNOWN).token()).isNotEmpty();
   }
 
   private UUID open(String school, String address, String password) throws Exception {
@@ -162,7 +164,7 @@ class SignInIT {
   }
 
   private SigningIn.SignedIn signIn(String address, String password, String device) {
-    return signingIn.withPassword(address, password, device);
+    return signingIn.withPassword(address, password, new Browser(device, null));
   }
 
   private UUID whoIs(SigningIn.SignedIn signedIn) {

@@ -1,6 +1,6 @@
 package org.consilium.demo.control;
 
-import org.consilium.course.CourseRole;
+import org.consilium.platform.security.Role;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param password of the demo
  * @param givenName given name
  * @param familyName family name
- * @param role in the demo's course
+ * @param role at the school
  * @param discipline the discipline's code, or null for staff
  * @param school short name
  */
@@ -19,6 +19,6 @@ public record DemoAccount(
     String password,
     String givenName,
     String familyName,
-    CourseRole role,
+    Role role,
     @Schema(nullable = true) String discipline,
     String school) {}

@@ -58,15 +58,15 @@ public class OpeningCourse {
     Map<String, Actor> students = new HashMap<>();
     schools.forEach(
         (school, id) -> {
-          upload(actor(staff, school, CourseRole.COORDINATOR), courseId, school);
+          upload(actor(staff, school, Role.COORDINATOR), courseId, school);
           students.putAll(studentsOf(id, school));
         });
     letEverybodyIn(staff.values(), students.values());
     DemoSchool owner = schools.keySet().iterator().next();
     return new Cast(
         courseId,
-        actor(staff, owner, CourseRole.COORDINATOR),
-        actor(staff, owner, CourseRole.FACILITATOR),
+        actor(staff, owner, Role.COORDINATOR),
+        actor(staff, owner, Role.FACILITATOR),
         students);
   }
 
@@ -81,10 +81,12 @@ public class OpeningCourse {
   private Map<DemoPerson, Actor> hire(UUID courseId, Map<DemoSchool, UUID> schools) {
     Map<DemoPerson, Actor> staff = new HashMap<>();
     for (DemoPerson person : DemoContent.staff()) {
-      Role role = Role.valueOf(person.role().name());
+      Role role = person.role();
       UUID school = schools.get(person.school());
       UUID account = accounts.open(school, details(person), Set.of(role));
-      courses.enrol(courseId, account, person.role());
+      if (role != Role.ADMINISTRATOR) {
+        courses.enrol(courseId, account, CourseRole.valueOf(role.name()));
+      }
       staff.put(person, new Actor(account, school, Set.of(role), Ids.random()));
     }
     return staff;
@@ -119,7 +121,7 @@ public class OpeningCourse {
     return new Actor(person.id(), school, Set.of(Role.STUDENT), Ids.random());
   }
 
-  private static Actor actor(Map<DemoPerson, Actor> staff, DemoSchool school, CourseRole role) {
+  private static Actor actor(Map<DemoPerson, Actor> staff, DemoSchool school, Role role) {
     return staff.entrySet().stream()
         .filter(entry -> entry.getKey().school().equals(school))
         .filter(entry -> entry.getKey().role() == role)

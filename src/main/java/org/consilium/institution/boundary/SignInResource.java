@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -37,9 +36,9 @@ public class SignInResource {
   public CompletionStage<Response> signIn(SignInRequest request, @Context HttpHeaders headers) {
     requireAll(request, request == null ? null : request.email(), "email");
     requireAll(request, request.password(), "password");
-    String device = device(headers);
+    SigningIn.Browser browser = RequestingBrowser.of(headers, cookies);
     return queue
-        .submit(() -> signingIn.withPassword(request.email(), request.password(), device))
+        .submit(() -> signingIn.withPassword(request.email(), request.password(), browser))
         .thenApply(this::entered);
   }
 
@@ -49,9 +48,9 @@ public class SignInResource {
   public CompletionStage<Response> redeem(RedemptionRequest request, @Context HttpHeaders headers) {
     requireAll(request, request == null ? null : request.code(), "code");
     requireAll(request, request.password(), "password");
-    String device = device(headers);
+    SigningIn.Browser browser = RequestingBrowser.of(headers, cookies);
     return queue
-        .submit(() -> signingIn.withCode(request.code(), request.password(), device))
+        .submit(() -> signingIn.withCode(request.code(), request.password(), browser))
         .thenApply(this::entered);
   }
 
@@ -68,11 +67,6 @@ public class SignInResource {
         .cookie(
             cookies.issue(signedIn.token(), SignInBook.LIFE), cookies.device(signedIn.deviceMark()))
         .build();
-  }
-
-  private String device(HttpHeaders headers) {
-    Cookie mark = headers.getCookies().get(cookies.deviceName());
-    return mark == null || mark.getValue().isBlank() ? null : mark.getValue();
   }
 
   private static void requireAll(Object request, String value, String field) {

@@ -19,19 +19,25 @@ public class AccountBook {
 
   @PersistenceContext private EntityManager entities;
 
-  void add(Account account) {
+  public void add(Account account) {
     entities.persist(account);
   }
 
-  Optional<Account> find(UUID id) {
+  public Optional<Account> find(UUID id) {
     return Optional.ofNullable(entities.find(Account.class, id));
   }
 
-  Account locked(UUID id) {
-    return entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
+  /** The account, held until the transaction ends. */
+  public Optional<Account> locked(UUID id) {
+    return Optional.ofNullable(entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  List<Account> all(Collection<UUID> ids) {
+  /** Writes what is new or changed, for plain SQL to see it. */
+  public void write() {
+    entities.flush();
+  }
+
+  public List<Account> all(Collection<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
         : entities
@@ -40,21 +46,21 @@ public class AccountBook {
             .getResultList();
   }
 
-  List<Account> ofEmail(String email) {
+  public List<Account> ofEmail(String email) {
     return entities
         .createQuery(ACCOUNTS + "a.email = :email", Account.class)
         .setParameter("email", Account.normalised(email))
         .getResultList();
   }
 
-  List<Account> ofSchool(UUID institutionId) {
+  public List<Account> ofSchool(UUID institutionId) {
     return entities
         .createQuery(ACCOUNTS + "a.institutionId = :school", Account.class)
         .setParameter("school", institutionId)
         .getResultList();
   }
 
-  List<Account> ofEmails(UUID institutionId, Collection<String> emails) {
+  public List<Account> ofEmails(UUID institutionId, Collection<String> emails) {
     return emails.isEmpty()
         ? List.of()
         : entities

@@ -1,11 +1,9 @@
 package org.consilium.institution.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
@@ -17,7 +15,6 @@ import org.consilium.institution.entity.rules.PasswordHash;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Role;
-import org.consilium.platform.security.SignInEnded;
 import org.consilium.platform.time.Ids;
 
 /** {@link Accounts} on the database. */
@@ -25,12 +22,10 @@ import org.consilium.platform.time.Ids;
 @Transactional(Transactional.TxType.MANDATORY)
 public class AccountsInTransaction implements Accounts {
 
-  private static final Duration CODE_LIFE = Duration.ofDays(14);
-
   @Inject private AccountBook book;
   @Inject private Sql sql;
   @Inject private Clock clock;
-  @Inject private Event<SignInEnded> signInEnded;
+  @Inject private SignInBook signIns;
 
   @Override
   public void hold(UUID institutionId) {
@@ -55,23 +50,28 @@ public class AccountsInTransaction implements Accounts {
     String hash = PasswordHash.of(password, Secrets.bytes(PasswordHash.SALT_BYTES));
     for (UUID accountId : accountIds) {
       known(accountId).changePassword(hash);
-      sql.update("DELETE FROM sign_in WHERE account_id = ?", accountId);
-      signInEnded.fire(new SignInEnded(accountId, null));
+      signIns.endAll(accountId);
     }
   }
 
   @Override
   public String issueSignInCode(UUID accountId) {
     known(accountId);
+    book.write();
     Instant now = clock.instant();
     String code = Secrets.code();
-    sql.update("DELETE FROM sign_in_code WHERE account_id = ? AND used_at IS NULL", accountId);
+    endSignInCodes(accountId);
     sql.update(
         "INSERT INTO sign_in_code (code_hash, account_id, expires_at) VALUES (?, ?, ?)",
         Secrets.hash(code),
         accountId,
         now.plus(CODE_LIFE));
     return code;
+  }
+
+  @Override
+  public void endSignInCodes(UUID accountId) {
+    sql.update("DELETE FROM sign_in_code WHERE account_id = ? AND used_at IS NULL", accountId);
   }
 
   @Override

@@ -109,30 +109,87 @@ public class SignInBook implements SignIns {
 
   private record Known(UUID signInId, String token, Instant lastUsed) {}
 
-  /** Opens a sign-in and returns its token, which is kept nowhere. */
+  /** Opens a sign-in on a device without a name. */
   @Transactional
   public String open(UUID accountId) {
+    return open(accountId, null);
+  }
+
+  /**
+   * Opens a sign-in and returns its token, which is kept nowhere.
+   *
+   * @param device what the person knows the device by, or null
+   */
+  @Transactional
+  public String open(UUID accountId, String device) {
     Instant now = clock.instant();
     String token = Secrets.token();
     sql.update(
         """
-        INSERT INTO sign_in (id, token_hash, account_id, created_at, last_used_at, expires_at)
-        VALUES (?, ?, ?, ?, ?, ?)""",
+        INSERT INTO sign_in
+          (id, token_hash, account_id, created_at, last_used_at, expires_at, device)
+        VALUES (?, ?, ?, ?, ?, ?, ?)""",
         Ids.next(),
         Secrets.hash(token),
         accountId,
         now,
         now,
-        now.plus(LIFE));
+        now.plus(LIFE),
+        device);
     return token;
   }
 
   /** Ends this one sign-in. */
   @Transactional
   public void end(Actor actor) {
-    sql.update("DELETE FROM sign_in WHERE id = ?", actor.signInId());
     trail.left(actor);
-    signInEnded.fire(new SignInEnded(actor.accountId(), actor.signInId()));
+    end(actor.accountId(), actor.signInId());
+  }
+
+  /** The sign-ins of an account that are good, the last used first. */
+  @Transactional
+  public List<OpenSignIn> of(UUID accountId) {
+    return sql.list(
+        """
+        SELECT id, device, created_at, last_used_at FROM sign_in
+         WHERE account_id = ? AND expires_at > ? ORDER BY last_used_at DESC, id""",
+        row ->
+            new OpenSignIn(
+                row.uuid("id"),
+                row.text("device"),
+                row.instant("created_at"),
+                row.instant("last_used_at")),
+        accountId,
+        clock.instant());
+  }
+
+  /** Ends all sign-ins of an account. */
+  @Transactional
+  public void endAll(UUID accountId) {
+    sql.update("DELETE FROM sign_in WHERE account_id = ?", accountId);
+    signInEnded.fire(new SignInEnded(accountId, null));
+  }
+
+  /** Ends the sign-ins of an account but for one, which may be of somebody else. */
+  @Transactional
+  public void endOthers(UUID accountId, UUID except) {
+    sql.list(
+            "SELECT id FROM sign_in WHERE account_id = ? AND id <> ?",
+            row -> row.uuid("id"),
+            accountId,
+            except)
+        .forEach(id -> end(accountId, id));
+  }
+
+  /** Ends one sign-in of an account, if it has it. */
+  @Transactional
+  public boolean end(UUID accountId, UUID signInId) {
+    boolean ended =
+        sql.update("DELETE FROM sign_in WHERE id = ? AND account_id = ?", signInId, accountId) > 0;
+    if (ended) {
+      signInEnded.fire(new SignInEnded(accountId, signInId));
+    }
+    return ended;
   }
 
   private void renew(UUID signInId, Instant now) {

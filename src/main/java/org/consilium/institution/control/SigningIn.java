@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.consilium.institution.entity.Account;
 import org.consilium.institution.entity.rules.PasswordHash;
+import org.consilium.institution.entity.rules.PasswordRule;
 import org.consilium.platform.problem.DomainProblem;
 
 /**
@@ -15,9 +16,6 @@ import org.consilium.platform.problem.DomainProblem;
  */
 @ApplicationScoped
 public class SigningIn {
-
-  private static final int SHORTEST = 10;
-  private static final int LONGEST = 200;
 
   /** What takes as long as a real comparison where there is no account to compare with. */
   private static final String NOBODYS =
@@ -37,9 +35,21 @@ public class SigningIn {
    */
   public record SignedIn(String token, String deviceMark) {}
 
+  /**
+   * Through what a person signs in.
+   *
+   * @param mark by which the device is known from an earlier sign-in, or null
+   * @param name what the person knows it by, or null
+   */
+  public record Browser(String mark, String name) {
+
+    /** One of which nothing is known. */
+    public static final Browser UNKNOWN = new Browser(null, null);
+  }
+
   /** Signs in with e-mail and password. */
-  public SignedIn withPassword(String email, String password, String deviceMark) {
-    byte[] mark = failures.countedUnder(email, deviceMark);
+  public SignedIn withPassword(String email, String password, Browser browser) {
+    byte[] mark = failures.countedUnder(email, browser.mark());
     failures.requireNoWait(email, mark);
     Optional<Account> account = matching(email, password);
     if (account.isEmpty()) {
@@ -49,21 +59,20 @@ public class SigningIn {
           "institution.sign-in-refused",
           "E-mail and password do not belong together. Please check both and try again.");
     }
-    return enter(account.get().id(), email, mark, deviceMark);
+    return enter(account.get().id(), email, mark, browser);
   }
 
   /** Redeems a one-time code: the person chooses a password and is signed in. */
-  public SignedIn withCode(String code, String newPassword, String deviceMark) {
-    requirePassword(newPassword);
-    Account account = firstPassword.redeem(code, newPassword);
+  public SignedIn withCode(String code, String newPassword, Browser browser) {
+    Account account = firstPassword.redeem(code, PasswordRule.sound(newPassword));
     String email = account.person().email();
-    return enter(account.id(), email, failures.countedUnder(email, deviceMark), deviceMark);
+    return enter(account.id(), email, failures.countedUnder(email, browser.mark()), browser);
   }
 
-  private SignedIn enter(UUID accountId, String email, byte[] countedUnder, String deviceMark) {
-    String device = deviceMark == null ? Secrets.token() : deviceMark;
+  private SignedIn enter(UUID accountId, String email, byte[] countedUnder, Browser browser) {
+    String device = browser.mark() == null ? Secrets.token() : browser.mark();
     failures.forget(email, countedUnder, accountId, device);
-    SignedIn signedIn = new SignedIn(signIns.open(accountId), device);
+    SignedIn signedIn = new SignedIn(signIns.open(accountId, browser.name()), device);
     trail.entered(accountId);
     return signedIn;
   }
@@ -82,13 +91,5 @@ public class SigningIn {
     return book.ofEmail(email).stream()
         .filter(account -> !account.isDisabled() && account.passwordHash().isPresent())
         .toList();
-  }
-
-  private static void requirePassword(String password) {
-    if (password == null || password.length() < SHORTEST || password.length() > LONGEST) {
-      throw DomainProblem.invalid(
-          "institution.weak-password",
-          "Please choose a password of " + SHORTEST + " to " + LONGEST + " characters.");
-    }
   }
 }

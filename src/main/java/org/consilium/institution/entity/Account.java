@@ -94,9 +94,25 @@ public class Account {
     passwordHash = hash;
   }
 
+  /** The old password serves no more; the person needs a sign-in code. */
+  public void forgetPassword() {
+    passwordHash = null;
+  }
+
   /** Nobody signs in with it any more. */
   public void disable() {
     disabled = true;
+  }
+
+  /** The person may sign in again. */
+  public void enable() {
+    disabled = false;
+  }
+
+  /** What the person is at the school from now on. */
+  public void giveRoles(Set<Role> given) {
+    roles.retainAll(given);
+    roles.addAll(given);
   }
 
   public UUID id() {
@@ -118,6 +134,16 @@ public class Account {
   /** The password's hash, if a password was chosen. */
   public Optional<String> passwordHash() {
     return Optional.ofNullable(passwordHash);
+  }
+
+  /** Changes with every change, so that nobody overwrites what they have not seen. */
+  public long version() {
+    return version;
+  }
+
+  /** What the school says of the person. */
+  public PersonDetails details() {
+    return new PersonDetails(email, givenName, familyName, discipline, studentNumber);
   }
 
   /** The person, as other rooms know them. */

@@ -1,9 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ResetSignIn } from '@/features/institution';
 import { useFormat } from '@/shared/i18n/format';
 import {
   Badge,
+  Button,
   ButtonLink,
   DataTable,
   EmptyState,
@@ -73,6 +76,7 @@ function OwnPeople({ people }: { people: OwnPerson[] }) {
   const { t } = useTranslation('course');
   const disciplineName = useDisciplineName();
   const role = useRoleColumn();
+  const [locked, setLocked] = useState<OwnPerson | null>(null);
   const columns: Column<OwnPerson>[] = [
     nameColumn(t, disciplineName),
     role,
@@ -93,15 +97,28 @@ function OwnPeople({ people }: { people: OwnPerson[] }) {
       ),
       sort: ({ signedUp }) => Number(signedUp),
     },
+    {
+      id: 'help',
+      title: t('roster.help'),
+      cell: (person) =>
+        person.roles.every((each) => each === 'STUDENT') ? (
+          <Button size="s" onPress={() => setLocked(person)} aria-label={t('roster.resetOf', { name: nameOf(person) })}>
+            {t('roster.reset')}
+          </Button>
+        ) : null,
+    },
   ];
   return (
-    <DataTable
-      label={t('roster.title')}
-      columns={columns}
-      rows={people}
-      rowId={({ accountId }) => accountId}
-      empty={<span hidden />}
-    />
+    <>
+      <DataTable
+        label={t('roster.title')}
+        columns={columns}
+        rows={people}
+        rowId={({ accountId }) => accountId}
+        empty={<span hidden />}
+      />
+      {locked ? <ResetSignIn person={locked} onClose={() => setLocked(null)} /> : null}
+    </>
   );
 }
 
@@ -119,6 +136,8 @@ function PartnerPeople({ people }: { people: PartnerPerson[] }) {
     <DataTable label={t('roster.partners')} columns={columns} rows={people} rowId={({ accountId }) => accountId} />
   );
 }
+
+const nameOf = ({ givenName, familyName }: ListedPerson) => `${givenName} ${familyName}`;
 
 type ListedPerson = Pick<OwnPerson, 'givenName' | 'familyName' | 'discipline' | 'roles'>;
 

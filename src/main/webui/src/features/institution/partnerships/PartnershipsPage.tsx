@@ -24,8 +24,8 @@ export default function PartnershipsPage() {
         lead={t('partnerships.lead')}
         actions={
           <>
-            <ButtonLink to="/trail">{t('trail.title')}</ButtonLink>
-            <ButtonLink to="/disclosures">{t('disclosures.title')}</ButtonLink>
+            <ButtonLink to="/school/trail">{t('trail.title')}</ButtonLink>
+            <ButtonLink to="/school/disclosures">{t('disclosures.title')}</ButtonLink>
             {none ? null : propose}
           </>
         }

@@ -2,17 +2,15 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button, cx, TextField } from '@/shared/ui';
+import { SHORTEST_PASSWORD } from '../signIn';
 import type { SignInFormProps } from './PasswordForm';
 import { SignInProblem } from './SignInProblem';
 import s from './SignIn.module.css';
 
-/** The server takes passwords from this length on. */
-const SHORTEST = 10;
-
 /** The first way in: a one-time code, and the password for every later time. */
-export function CodeForm({ onSignIn, isPending, problem }: SignInFormProps) {
+export function CodeForm({ onSignIn, isPending, problem, code: brought = '' }: SignInFormProps & { code?: string }) {
   const { t } = useTranslation('institution');
-  const [code, setCode] = useState('');
+  const [code, setCode] = useState(brought);
   const [password, setPassword] = useState('');
   return (
     <Form
@@ -31,7 +29,7 @@ export function CodeForm({ onSignIn, isPending, problem }: SignInFormProps) {
         value={code}
         onChange={setCode}
         isRequired
-        autoFocus
+        autoFocus={brought === ''}
       />
       <TextField
         label={t('code.password')}
@@ -41,8 +39,9 @@ export function CodeForm({ onSignIn, isPending, problem }: SignInFormProps) {
         autoComplete="new-password"
         value={password}
         onChange={setPassword}
-        minLength={SHORTEST}
+        minLength={SHORTEST_PASSWORD}
         isRequired
+        autoFocus={brought !== ''}
       />
       <Button type="submit" kind="primary" wide isPending={isPending}>
         {t('code.signIn')}

@@ -83,3 +83,17 @@ test('where a demo runs, one press steps in as somebody', async () => {
   await screen.findByText('another page');
   expect(server.asked[0]?.body).toEqual({ email: 'noor@demo.example', password: 'open' });
 });
+
+test('a slip’s link brings the code along and out of the address', async () => {
+  const { user } = renderScreen(SignIn, { path: '/sign-in', at: '/sign-in#code=ABCD-EFGH-JKMN' });
+  expect((await screen.findByLabelText<HTMLInputElement>('Sign-in code')).value).toBe('ABCD-EFGH-JKMN');
+  letIn('POST /api/sign-in-codes/redemption');
+  await user.type(screen.getByLabelText('Choose a password'), 'a long sentence{Enter}');
+  await screen.findByText('another page');
+  expect(server.asked).toEqual([
+    {
+      request: 'POST /api/sign-in-codes/redemption',
+      body: { code: 'ABCD-EFGH-JKMN', password: 'a long sentence' },
+    },
+  ]);
+});

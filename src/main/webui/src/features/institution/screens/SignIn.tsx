@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useSearchParams } from 'react-router';
+import { Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { Button, cx, LanguageSwitch, Logo, usePageTitle } from '@/shared/ui';
 import { destination } from '../destination';
 import { meQuery } from '../me';
@@ -17,7 +17,8 @@ export default function SignIn() {
   const { t } = useTranslation('institution');
   const { data: me } = useSuspenseQuery(meQuery);
   const [search] = useSearchParams();
-  const [withCode, setWithCode] = useState(false);
+  const brought = useBroughtCode();
+  const [withCode, setWithCode] = useState(brought !== '');
   const signIn = useSignIn();
   usePageTitle(t('title'));
   if (me) return <Navigate to={destination(search)} replace />;
@@ -45,7 +46,7 @@ export default function SignIn() {
         <div className={cx(s.ways)}>
           <section className={cx(s.form)} aria-labelledby="way-in">
             <h1 id="way-in">{withCode ? t('code.title') : t('title')}</h1>
-            {withCode ? <CodeForm {...form} /> : <PasswordForm {...form} />}
+            {withCode ? <CodeForm {...form} code={brought} /> : <PasswordForm {...form} />}
             <Button kind="quiet" onPress={change}>
               {withCode ? t('havePassword') : t('haveCode')}
             </Button>
@@ -55,4 +56,15 @@ export default function SignIn() {
       </main>
     </div>
   );
+}
+
+/** The code that a slip's link brought along; taken out of the address, so that nobody finds it in the history. */
+function useBroughtCode(): string {
+  const { hash, search, pathname } = useLocation();
+  const navigate = useNavigate();
+  const [code] = useState(() => new URLSearchParams(hash.slice(1)).get('code') ?? '');
+  useEffect(() => {
+    if (hash) void navigate({ pathname, search }, { replace: true });
+  }, [hash, search, pathname, navigate]);
+  return code;
 }

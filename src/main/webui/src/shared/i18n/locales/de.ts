@@ -68,12 +68,13 @@ const common: Texts<typeof en> = {
   shell: {
     today: 'Heute',
     courses: 'Kurse',
+    school: 'Schule',
     main: 'Hauptmenü',
     account: 'Ihr Konto',
+    ownAccount: 'Konto und Geräte',
     theme: 'Aussehen',
     themes: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
     language: 'Sprache',
-    partnerships: 'Partnerschaften',
     signOut: 'Abmelden',
     signOutWaiting: {
       title: 'Ein Teil Ihrer Arbeit ist noch nicht gespeichert',
@@ -84,6 +85,7 @@ const common: Texts<typeof en> = {
       confirm: 'Trotzdem abmelden',
     },
     course: 'Teile des Kurses',
+    schoolParts: 'Teile der Schule',
   },
   stored: {
     stored: 'Alles gespeichert',

@@ -62,12 +62,13 @@ const common = {
   shell: {
     today: 'Today',
     courses: 'Courses',
+    school: 'School',
     main: 'Main',
     account: 'Your account',
+    ownAccount: 'Account and devices',
     theme: 'Appearance',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
     language: 'Language',
-    partnerships: 'Partnerships',
     signOut: 'Sign out',
     signOutWaiting: {
       title: 'Some of your work is not stored yet',
@@ -77,6 +78,7 @@ const common = {
       confirm: 'Sign out anyway',
     },
     course: 'Parts of the course',
+    schoolParts: 'Parts of the school',
   },
   stored: {
     stored: 'All stored',

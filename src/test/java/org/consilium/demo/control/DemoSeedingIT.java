@@ -27,6 +27,7 @@ import org.consilium.peerevaluation.control.MyReceived;
 import org.consilium.peerevaluation.control.ReadingRatings;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.security.Actor;
+import org.consilium.platform.security.Role;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.PhaseState;
@@ -106,6 +107,18 @@ class DemoSeedingIT {
         List.of(DemoContent.staff().get(3), DemoContent.students().get(0), student(23))) {
       Actor actor = signIn(person.email());
       assertThat(courses.coursesOf(actor)).hasSize(1);
+    }
+  }
+
+  @Test
+  void eachSchoolHasAnAdministratorWhoIsNotInTheCourse() {
+    List<DemoPerson> administrators =
+        DemoContent.staff().stream().filter(p -> p.role() == Role.ADMINISTRATOR).toList();
+    assertThat(administrators).extracting(DemoPerson::school).hasSize(2).doesNotHaveDuplicates();
+    for (DemoPerson person : administrators) {
+      Actor actor = signIn(person.email());
+      assertThat(actor.is(Role.ADMINISTRATOR)).isTrue();
+      assertThat(courses.coursesOf(actor)).isEmpty();
     }
   }
 
@@ -192,7 +205,8 @@ class DemoSeedingIT {
   }
 
   private Actor signIn(String email) {
-    String token = signingIn.withPassword(email, DemoAccounts.PASSWORD, null).token();
+    String token =
+        signingIn.withPassword(email, DemoAccounts.PASSWORD, SigningIn.Browser.UNKNOWN).token();
     Actor actor = signIns.actorOf(token).orElseThrow();
     assertThat(actor.roles()).isNotEqualTo(Set.of());
     return actor;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.consilium.course.entity.rules.RosterEntry.Standing;
 import org.consilium.institution.Person;
+import org.consilium.platform.text.EmailAddress;
 
 /** Holds a roster against the people of an institution. */
 final class RosterComparison {

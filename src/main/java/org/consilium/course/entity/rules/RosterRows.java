@@ -1,14 +1,15 @@
 package org.consilium.course.entity.rules;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.consilium.platform.text.EmailAddress;
 import org.consilium.platform.text.TextFlaw;
 import org.consilium.platform.text.TextRule;
+import org.consilium.platform.text.TidyText;
 
 /** Takes the rows of a roster one by one and keeps what is right and what is wrong with them. */
 final class RosterRows {
@@ -133,7 +134,7 @@ final class RosterRows {
 
   /** The text of a field, or nothing after noting its fault. */
   private Optional<String> text(CsvRecord record, RosterColumn column, TextRule rule) {
-    String text = tidy(header.field(record, column).text());
+    String text = TidyText.line(header.field(record, column).text());
     Optional<TextFlaw> flaw = rule.flawOf(text);
     flaw.ifPresent(found -> fault(record, column, sentence(found, rule)));
     return flaw.isPresent() ? Optional.empty() : Optional.of(text);
@@ -151,23 +152,6 @@ final class RosterRows {
       case BROKEN_CHARACTER, CONTROL_CHARACTER ->
           "The field has a line break or an invisible control character.";
     };
-  }
-
-  /** Without white space around, also the kinds that strip() leaves, in one normal form. */
-  private static String tidy(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && isSpace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && isSpace(text.charAt(to - 1))) {
-      to--;
-    }
-    return Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC);
-  }
-
-  private static boolean isSpace(char character) {
-    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 
   private static String key(String text) {

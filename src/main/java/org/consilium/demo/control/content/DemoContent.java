@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.consilium.course.CourseRole;
 import org.consilium.platform.config.Json;
+import org.consilium.platform.security.Role;
 
 /** The demo as its files tell it, beside this package's room in the resources. */
 public final class DemoContent {
@@ -27,12 +27,12 @@ public final class DemoContent {
     return table("institutions.csv", DemoContent::school);
   }
 
-  /** Facilitators and coordinators. */
+  /** Facilitators, coordinators and administrators. */
   public static List<DemoPerson> staff() {
     List<DemoSchool> schools = schools();
     return table(
         "staff.csv",
-        row -> person(row, CourseRole.valueOf(row.get("role")), null, schoolOf(row, schools)));
+        row -> person(row, Role.valueOf(row.get("role")), null, schoolOf(row, schools)));
   }
 
   /** The students of all rosters. */
@@ -68,7 +68,7 @@ public final class DemoContent {
   private static Stream<DemoPerson> students(DemoSchool school) {
     return table(
         "roster-" + school.key() + ".csv",
-        row -> person(row, CourseRole.STUDENT, row.get("discipline"), school))
+        row -> person(row, Role.STUDENT, row.get("discipline"), school))
         .stream();
   }
 
@@ -81,8 +81,7 @@ public final class DemoContent {
         row.get("email domain"));
   }
 
-  private static DemoPerson person(
-      CSVRecord row, CourseRole role, String discipline, DemoSchool school) {
+  private static DemoPerson person(CSVRecord row, Role role, String discipline, DemoSchool school) {
     return new DemoPerson(
         row.get("email"), row.get("given name"), row.get("family name"), role, discipline, school);
   }

@@ -1,6 +1,6 @@
 package org.consilium.demo.control.content;
 
-import org.consilium.course.CourseRole;
+import org.consilium.platform.security.Role;
 
 /**
  * A person of the demo.
@@ -8,7 +8,7 @@ import org.consilium.course.CourseRole;
  * @param email with which the person signs in
  * @param givenName given name
  * @param familyName family name
- * @param role in the course and at the school
+ * @param role at the school and, but for administrators, in the course
  * @param discipline the discipline's code, or null for staff
  * @param school the person's school
  */
@@ -16,6 +16,6 @@ public record DemoPerson(
     String email,
     String givenName,
     String familyName,
-    CourseRole role,
+    Role role,
     String discipline,
     DemoSchool school) {}

@@ -42,6 +42,38 @@ const sentences: ServerSentences = {
   'Only administrators of your school may see this.': 'Nur die Administration Ihrer Schule darf das sehen.',
   'This is no date. Please write it as 2026-11-22.': 'Das ist kein Datum. Bitte schreiben Sie es wie 2026-11-22.',
   'This is no date.': 'Das ist kein Datum.',
+  'Only staff of your school may do this. Nothing was changed.':
+    'Das dürfen nur Mitarbeitende Ihrer Schule. Nichts wurde geändert.',
+  'You may do this for students. Please ask an administrator of your school for everybody else.':
+    'Das dürfen Sie für Studierende. Für alle anderen fragen Sie bitte die Administration Ihrer Schule.',
+  'There is no such account at your school.': 'Dieses Konto gibt es an Ihrer Schule nicht.',
+  'Somebody else has changed this account meanwhile. Nothing was saved; please look at it again.':
+    'Jemand anderes hat dieses Konto inzwischen geändert. Nichts wurde gespeichert; bitte sehen Sie es noch einmal an.',
+  'Something needs correcting. Nothing was saved.': 'Etwas ist zu berichtigen. Nichts wurde gespeichert.',
+  'Somebody at your school has this e-mail address already. Nothing was saved.':
+    'Diese E-Mail-Adresse hat schon jemand an Ihrer Schule. Nichts wurde gespeichert.',
+  'Somebody at your school has this student number already. Nothing was saved.':
+    'Diese Matrikelnummer hat schon jemand an Ihrer Schule. Nichts wurde gespeichert.',
+  'This is the last administrator of your school who can sign in. Nothing was changed; please make somebody else administrator first.':
+    'Das ist die letzte Person der Administration Ihrer Schule, die sich anmelden kann. Nichts wurde geändert; bitte geben Sie die Rolle zuerst jemand anderem.',
+  'This is your own account, and you are signed in. Please change your password on your account page instead.':
+    'Das ist Ihr eigenes Konto, und Sie sind angemeldet. Bitte ändern Sie Ihr Passwort auf der Seite Ihres Kontos.',
+  'This account is disabled. Please have an administrator of your school enable it first.':
+    'Dieses Konto ist gesperrt. Bitte lassen Sie es zuerst von der Administration Ihrer Schule freigeben.',
+  'This device is not signed in any more.': 'Dieses Gerät ist nicht mehr angemeldet.',
+  'This is not your present password.': 'Das ist nicht Ihr jetziges Passwort.',
+  'Your present password is another. Nothing was changed.':
+    'Ihr jetziges Passwort ist ein anderes. Nichts wurde geändert.',
+  'Your password was changed meanwhile. Nothing was saved; please sign in anew.':
+    'Ihr Passwort wurde inzwischen geändert. Nichts wurde gespeichert; bitte melden Sie sich neu an.',
+  'This is no e-mail address.': 'Das ist keine E-Mail-Adresse.',
+  'Please choose at least one role.': 'Bitte wählen Sie mindestens eine Rolle.',
+  'A student needs a discipline.': 'Studierende brauchen eine Berufsgruppe.',
+  'This discipline is not known.': 'Diese Berufsgruppe ist nicht bekannt.',
+  'Please fill this in.': 'Bitte füllen Sie das aus.',
+  'At most {0} characters.': 'Höchstens {0} Zeichen.',
+  'This has a line break or an invisible control character.':
+    'Das enthält einen Zeilenumbruch oder ein unsichtbares Steuerzeichen.',
 };
 
 export default sentences;

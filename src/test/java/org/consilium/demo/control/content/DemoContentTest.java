@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.consilium.course.CourseRole;
 import org.consilium.demo.control.content.PlayedSession.PlayedTeam;
 import org.consilium.peerevaluation.entity.rules.PeerRatingRule;
+import org.consilium.platform.security.Role;
 import org.consilium.session.PhaseKind;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class DemoContentTest {
       assertThat(DemoContent.staff())
           .filteredOn(p -> p.school().equals(school))
           .extracting(DemoPerson::role)
-          .containsExactlyInAnyOrder(CourseRole.FACILITATOR, CourseRole.COORDINATOR);
+          .containsExactlyInAnyOrder(Role.FACILITATOR, Role.COORDINATOR, Role.ADMINISTRATOR);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.consilium.course.entity.rules;
+package org.consilium.platform.text;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
  * e-mail address"), and beyond it a domain of at least two parts, 64 characters before the @ and
  * 254 in all (RFC 5321, 4.5.3.1).
  */
-final class EmailAddress {
+public final class EmailAddress {
 
-  static final int MOST_CHARACTERS = 254;
+  /** The longest address. */
+  public static final int MOST_CHARACTERS = 254;
 
   private static final int MOST_BEFORE_AT = 64;
   private static final String LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
@@ -26,12 +27,13 @@ final class EmailAddress {
 
   private EmailAddress() {}
 
-  static boolean isValid(String address) {
+  /** Whether mail could go there. */
+  public static boolean isValid(String address) {
     return address.length() <= MOST_CHARACTERS && VALID.matcher(address).matches();
   }
 
   /** The form in which addresses are compared and kept. */
-  static String canonical(String address) {
+  public static String canonical(String address) {
     return address.toLowerCase(Locale.ROOT);
   }
 }

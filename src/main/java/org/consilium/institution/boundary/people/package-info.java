@@ -1,0 +1,2 @@
+/** A school's people and their accounts, over REST. */
+package org.consilium.institution.boundary.people;

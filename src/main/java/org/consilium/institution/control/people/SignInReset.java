@@ -1,0 +1,47 @@
+package org.consilium.institution.control.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.consilium.institution.Accounts;
+import org.consilium.institution.control.SignInBook;
+import org.consilium.institution.entity.Account;
+import org.consilium.platform.audit.AuditLog;
+import org.consilium.platform.problem.DomainProblem;
+import org.consilium.platform.security.Actor;
+
+/** Use case: help a person in who stands at the door without a password, or has lost a device. */
+@ApplicationScoped
+@Transactional
+public class SignInReset {
+
+  @Inject private SchoolAccess access;
+  @Inject private Accounts accounts;
+  @Inject private SignInBook signIns;
+  @Inject private AuditLog audit;
+  @Inject private Clock clock;
+
+  /** A new one-time code; the password, the sign-ins and former codes of the person end at once. */
+  public SignInSlip reset(Actor actor, UUID accountId) {
+    Account account = access.requireHelped(actor, accountId);
+    if (accountId.equals(actor.accountId())) {
+      throw DomainProblem.conflict(
+          "institution.own-reset",
+          "This is your own account, and you are signed in. Please change your password on your"
+              + " account page instead.");
+    }
+    if (account.isDisabled()) {
+      throw DomainProblem.conflict(
+          "institution.account-disabled",
+          "This account is disabled. Please have an administrator of your school enable it first.");
+    }
+    account.forgetPassword();
+    signIns.endAll(accountId);
+    String code = accounts.issueSignInCode(accountId);
+    audit.record(actor, "institution.sign-in-reset", "account", accountId, Map.of());
+    return new SignInSlip(account.person(), code, clock.instant().plus(Accounts.CODE_LIFE));
+  }
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/format';
+import { Actions, Button, cx, Notice, QrCode, Said } from '@/shared/ui';
+import { slipAddress, type SignInSlip } from './people';
+import s from './Slip.module.css';
+
+/** What a person is handed to sign in: name, code, and the code as a picture to be scanned. */
+export function Slip({ slip }: { slip: SignInSlip }) {
+  const { t } = useTranslation('institution');
+  const { dayTime } = useFormat();
+  return (
+    <div className={cx(s.slip)} data-slip>
+      <div className={cx(s.words)}>
+        <span className={cx(s.name)}>
+          {slip.givenName} {slip.familyName}
+        </span>
+        <span>{slip.email}</span>
+        <span className={cx(s.code)}>
+          <Said>{t('slip.code')} </Said>
+          {slip.code}
+        </span>
+        <span className={cx(s.soft)}>{t('slip.how', { address: `${location.origin}/sign-in` })}</span>
+        <span className={cx(s.soft)}>{t('slip.until', { moment: dayTime(slip.validUntil) })}</span>
+      </div>
+      <div className={cx(s.qr)}>
+        <QrCode text={slipAddress(slip.code)} label={t('slip.qr')} />
+      </div>
+    </div>
+  );
+}
+
+/** A slip that was made just now, shown this once. */
+export function MadeSlip({ slip, onClose }: { slip: SignInSlip; onClose: () => void }) {
+  const { t } = useTranslation('institution');
+  return (
+    <>
+      <Slip slip={slip} />
+      <div className={cx(s.screenOnly)}>
+        <Notice tone="wait" live title={t('slip.once')}>
+          <p>{t('slip.onceDetail')}</p>
+        </Notice>
+      </div>
+      <div className={cx(s.screenOnly)}>
+        <Actions>
+          <Button onPress={() => window.print()}>{t('slip.print')}</Button>
+          <Button kind="primary" onPress={onClose}>
+            {t('slip.done')}
+          </Button>
+        </Actions>
+      </div>
+    </>
+  );
+}
