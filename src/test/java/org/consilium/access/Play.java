@@ -137,7 +137,9 @@ public class Play implements AutoCloseable {
     act(() -> nurse().command("irat/{irat}", choice("choose", 1, 1)));
     UUID irat = cast.phase(Cast.IRAT);
     List<Integer> wrong = script.either(List.of(1, 0), List.of(2, 3, 1));
-    company.answer(team.physician(), irat, List.of(0, 1));
+    // one by one: of two at once the screen may be told together or in turn
+    act(() -> company.answer(team.physician(), irat, List.of(0)));
+    act(() -> company.answer(team.physician(), irat, List.of(0, 1)));
     company.answer(team.pharmacist(), irat, wrong);
     company.answer(team.secondNurse(), irat, wrong);
     company.answer(others.nurse(), irat, script.either(List.of(0), List.of(1, 1, 2)));
