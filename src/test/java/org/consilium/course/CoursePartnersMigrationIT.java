@@ -13,13 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
-import org.consilium.container.Application;
 import org.consilium.institution.Partnerships;
 import org.consilium.institution.Sharing;
 import org.consilium.platform.database.Sql;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,11 +29,6 @@ class CoursePartnersMigrationIT {
   @Inject private Classrooms classrooms;
   @Inject private Partnerships partnerships;
   @Inject private Sql sql;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @Test
   void twoSchoolsThatShareCoursesOfBothHaveOnePartnershipThatNamesThemAll() throws IOException {

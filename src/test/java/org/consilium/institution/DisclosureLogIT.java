@@ -17,7 +17,6 @@ import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Stage;
 import org.consilium.TurnedClock;
-import org.consilium.container.Application;
 import org.consilium.course.control.Rosters;
 import org.consilium.gradebook.control.Results;
 import org.consilium.institution.control.disclosure.Disclosed;
@@ -29,9 +28,7 @@ import org.consilium.platform.database.Sql;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.control.CheckingIn;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,11 +53,6 @@ class DisclosureLogIT {
   private Classroom room;
   private Actor north;
   private Actor south;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   /** At the middle of an hour, so that what belongs to one hour is in one. */
   @BeforeEach

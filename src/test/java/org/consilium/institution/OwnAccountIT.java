@@ -15,7 +15,6 @@ import org.consilium.AuditedFacts;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Devices;
-import org.consilium.container.Application;
 import org.consilium.institution.control.OwnPassword;
 import org.consilium.institution.control.SigningIn;
 import org.consilium.institution.control.SigningIn.Browser;
@@ -24,10 +23,8 @@ import org.consilium.platform.security.Actor;
 import org.consilium.protocol.LiveClient;
 import org.consilium.protocol.Visitor;
 import org.consilium.protocol.Visitor.Answer;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,11 +45,6 @@ class OwnAccountIT {
 
   private Actor nurse;
   private String email;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void open() {

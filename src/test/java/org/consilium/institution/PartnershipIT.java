@@ -22,7 +22,6 @@ import org.consilium.Classrooms;
 import org.consilium.Devices;
 import org.consilium.Stage;
 import org.consilium.TurnedClock;
-import org.consilium.container.Application;
 import org.consilium.course.control.CourseOverview;
 import org.consilium.course.control.MyCourses;
 import org.consilium.institution.control.partnership.NegotiatingPartnerships;
@@ -33,10 +32,8 @@ import org.consilium.platform.security.Actor;
 import org.consilium.protocol.LiveClient;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.control.Today;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,11 +60,6 @@ class PartnershipIT {
   private Actor north;
   private Actor south;
   private Actor third;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   /** North and south share the course of the classroom; the third school shares nothing. */
   @BeforeEach

@@ -16,7 +16,6 @@ import org.consilium.AuditedFacts;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Devices;
-import org.consilium.container.Application;
 import org.consilium.institution.control.SigningIn;
 import org.consilium.institution.control.SigningIn.Browser;
 import org.consilium.institution.control.people.AccountStanding;
@@ -31,10 +30,8 @@ import org.consilium.platform.security.Role;
 import org.consilium.platform.time.Ids;
 import org.consilium.protocol.LiveClient;
 import org.consilium.protocol.Visitor;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,11 +56,6 @@ class SchoolAccountsIT {
   private Classroom room;
   private Actor administrator;
   private String mark;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void open() throws Exception {

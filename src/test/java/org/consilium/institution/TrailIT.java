@@ -18,7 +18,6 @@ import org.consilium.Classrooms;
 import org.consilium.Devices;
 import org.consilium.Stage;
 import org.consilium.TurnedClock;
-import org.consilium.container.Application;
 import org.consilium.course.control.MyCourses;
 import org.consilium.institution.control.trail.ReadingTrail;
 import org.consilium.institution.control.trail.TrailLine;
@@ -26,10 +25,8 @@ import org.consilium.institution.control.trail.TrailSearch;
 import org.consilium.platform.security.Actor;
 import org.consilium.protocol.Visitor;
 import org.consilium.session.PhaseKind;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,11 +50,6 @@ class TrailIT {
   private Classroom room;
   private Actor north;
   private Actor south;
-
-  @Deployment
-  static WebArchive application() {
-    return Application.withTests();
-  }
 
   @BeforeEach
   void open() {
