@@ -155,7 +155,7 @@ const session: Texts<typeof en> = {
     teamHere: '{{team}}, {{here}} von {{all}} da',
     members: 'Am Tisch',
     hereOf: '{{here}} von {{all}} da',
-    openRoll: '{{here}} von {{all}} sind da. Anwesenheitsliste öffnen',
+    openRoll: '{{here}}/{{all}} sind da. Anwesenheitsliste öffnen',
     mark: 'Da',
     markNamed: '{{name}} ist da',
     markOtherwise: '{{name}} anders eintragen',

@@ -151,7 +151,7 @@ const session = {
     teamHere: '{{team}}, {{here}} of {{all}} here',
     members: 'At the table',
     hereOf: '{{here}} of {{all}} here',
-    openRoll: '{{here}} of {{all}} are here. Open the roll',
+    openRoll: '{{here}}/{{all}} are here. Open the roll',
     mark: 'Here',
     markNamed: '{{name}} is here',
     markOtherwise: 'Mark {{name}} otherwise',
