@@ -21,6 +21,7 @@ import org.consilium.course.CourseRole;
 import org.consilium.institution.Accounts;
 import org.consilium.institution.PartnershipEditing;
 import org.consilium.institution.PartnershipTerms;
+import org.consilium.institution.People;
 import org.consilium.institution.PersonDetails;
 import org.consilium.institution.Sharing;
 import org.consilium.platform.security.Actor;
@@ -36,6 +37,7 @@ public class Classrooms {
   private static final int ITEMS = 10;
 
   @Inject private Accounts accounts;
+  @Inject private People people;
   @Inject private CourseEditing courses;
   @Inject private PartnershipEditing partnerships;
   @Inject private Clock clock;
@@ -81,6 +83,16 @@ public class Classrooms {
   @Transactional
   public Actor administrator(UUID school) {
     return account(school, "Ada", null, Role.ADMINISTRATOR);
+  }
+
+  /** Who operates the server. */
+  @Transactional
+  public Actor operator() {
+    PersonDetails details =
+        new PersonDetails("operator." + mark() + "@server.example", "Olga", "Test", null, null);
+    UUID accountId = accounts.openOperator(details);
+    UUID institution = people.byIds(List.of(accountId)).get(accountId).institutionId();
+    return new Actor(accountId, institution, Set.of(Role.OPERATOR), Ids.random());
   }
 
   /** A further course of a school, with nobody in it. */

@@ -36,6 +36,9 @@ public interface Accounts {
   /** Nobody signs in with a code of this account any more. */
   void endSignInCodes(UUID accountId);
 
+  /** Opens an account, without a password, for somebody who operates the server. */
+  UUID openOperator(PersonDetails details);
+
   /** Makes an institution known. */
   UUID openInstitution(String name, String shortName, String timeZone);
 }

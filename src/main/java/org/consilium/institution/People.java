@@ -25,6 +25,15 @@ public interface People {
   /** All disciplines in their order. */
   List<Discipline> disciplines();
 
+  /**
+   * What a school's files may call a discipline, with the code that it means: the common codes and
+   * names, and the school's own names.
+   */
+  Map<String, String> disciplineCodes(UUID institutionId);
+
+  /** By code, what a school calls a discipline for which it has exactly one name. */
+  Map<String, String> ownDisciplineNames(UUID institutionId);
+
   /** The roles that these accounts have at their own school, by account. */
   Map<UUID, Set<Role>> roles(Collection<UUID> accountIds);
 

@@ -27,6 +27,7 @@ final class ApplicationServer extends Part {
   private static final Duration START = Duration.ofMinutes(4);
   private static final Duration STOP = Duration.ofSeconds(2);
   private static final Duration ONE_ANSWER = Duration.ofSeconds(1);
+  private static final String OPERATOR_CODE = "The operator's one-time code: ";
   private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
 
   private final LaunchOptions options;
@@ -99,6 +100,19 @@ final class ApplicationServer extends Part {
       return "";
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return "";
+    }
+  }
+
+  /** What the server said about the operator's one-time code, or an empty text. */
+  String operatorCode() {
+    try {
+      return Files.readAllLines(log()).stream()
+          .filter(line -> line.contains(OPERATOR_CODE))
+          .map(line -> line.substring(line.indexOf(OPERATOR_CODE) + OPERATOR_CODE.length()))
+          .findFirst()
+          .orElse("");
+    } catch (IOException e) {
       return "";
     }
   }

@@ -49,7 +49,7 @@ public final class Launcher {
     Supervision supervision = new Supervision(started);
     Runtime.getRuntime().addShutdownHook(new Thread(supervision::stop, "stop"));
     if (supervision.start()) {
-      Voice.say(Welcome.text(options, data, server.read("/api/demo-accounts")));
+      Voice.say(Welcome.text(options, data, server));
       supervision.watch();
     }
   }

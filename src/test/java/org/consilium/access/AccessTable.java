@@ -24,11 +24,17 @@ final class AccessTable {
 
   private static final String ADMINISTRATORS = "-FFFFFFFF+";
 
+  private static final String OPERATORS = "-FFFFFFFFF+";
+
   private static final String JSON = "application/json";
 
   /** A REST door; {@code body} null brings none. */
   record Route(
       String method, String path, String query, String type, String body, String verdicts) {
+
+    Route {
+      verdicts = whole(verdicts);
+    }
 
     String door() {
       return method + " " + path;
@@ -36,12 +42,29 @@ final class AccessTable {
   }
 
   /** A live topic; the room's name is its first word. */
-  record Topic(String topic, String verdicts) {}
+  record Topic(String topic, String verdicts) {
+
+    Topic {
+      verdicts = whole(verdicts);
+    }
+  }
 
   /** A live command to a topic; the command's {@code type} names it. */
-  record Command(String topic, String type, String json, String verdicts) {}
+  record Command(String topic, String type, String json, String verdicts) {
+
+    Command {
+      verdicts = whole(verdicts);
+    }
+  }
 
   private AccessTable() {}
+
+  /** Where a line says nothing of the operator, the operator is a stranger like any other. */
+  private static String whole(String verdicts) {
+    return verdicts.length() == Who.OPERATOR.ordinal()
+        ? verdicts + verdicts.charAt(Who.OTHER_COURSE.ordinal())
+        : verdicts;
+  }
 
   static final List<Route> ROUTES =
       List.of(
@@ -56,6 +79,16 @@ final class AccessTable {
           delete("/api/me/sign-ins", SIGNED_IN),
           get("/api/disciplines", SIGNED_IN),
           get("/api/demo-accounts", NOT_HERE),
+          get("/api/privacy-texts", EVERYBODY),
+          get("/api/school", ADMINISTRATORS),
+          put("/api/school", "{\"version\":-1}", ADMINISTRATORS),
+          put("/api/school/disciplines", "{\"version\":-1,\"names\":[]}", ADMINISTRATORS),
+          get("/api/schools", OPERATORS),
+          post("/api/schools", "{\"name\":\"\"}", OPERATORS),
+          put("/api/schools/{any}", "{\"version\":-1}", OPERATORS),
+          post("/api/schools/{any}/administrator", "{}", OPERATORS),
+          post("/api/schools/{any}/disabling", "{}", OPERATORS),
+          post("/api/schools/{any}/enabling", "{}", OPERATORS),
           get("/api/people", ADMINISTRATORS),
           post("/api/people", "{\"email\":\"\",\"roles\":[]}", ADMINISTRATORS),
           put("/api/people/{account}", "{\"version\":-1}", OTHER_SCHOOLS_PERSON),
@@ -64,8 +97,8 @@ final class AccessTable {
           post("/api/people/{account}/enabling", "{}", OTHER_SCHOOLS_PERSON),
           post("/api/people/{account}/sign-in-reset", "{}", "-FFF+H+FHH"),
           get("/api/partnerships", ADMINISTRATORS),
-          get("/api/trail", ADMINISTRATORS),
-          get("/api/trail.csv", ADMINISTRATORS),
+          get("/api/trail", "-FFFFFFFF++"),
+          get("/api/trail.csv", "-FFFFFFFF++"),
           get("/api/disclosures", ADMINISTRATORS),
           get("/api/disclosures.csv", ADMINISTRATORS),
           post(

@@ -110,6 +110,7 @@ public class Scene {
       case OTHER_COURSE -> room.stranger();
       case FOREIGN -> room.outsider();
       case ADMINISTRATOR -> classrooms.administrator(room.north());
+      case OPERATOR -> classrooms.operator();
     };
   }
 }

@@ -11,7 +11,8 @@ enum Who {
   PARTNER_COORDINATOR("A coordinator of the course, of the partner school"),
   OTHER_COURSE("A student of the partner school who is not in the course"),
   FOREIGN("A coordinator of a school that has nothing to do with the course"),
-  ADMINISTRATOR("An administrator of the school that owns the course, not in the course");
+  ADMINISTRATOR("An administrator of the school that owns the course, not in the course"),
+  OPERATOR("Who operates the server");
 
   private final String words;
 

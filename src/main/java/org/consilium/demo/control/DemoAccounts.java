@@ -27,7 +27,8 @@ public class DemoAccounts {
     if (!settings.demoPicker() || !mark.isSet()) {
       throw DomainProblem.notFound("demo.no-demo", "The demo does not run here.");
     }
-    return Stream.concat(DemoContent.staff().stream(), DemoContent.students().stream())
+    return Stream.of(DemoContent.staff(), List.of(DemoContent.operator()), DemoContent.students())
+        .flatMap(List::stream)
         .map(DemoAccounts::account)
         .toList();
   }

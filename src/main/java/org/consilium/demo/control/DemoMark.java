@@ -20,7 +20,8 @@ public class DemoMark {
 
   /** Whether anybody else's school is there. */
   boolean isInhabited() {
-    return sql.first("SELECT id FROM institution LIMIT 1", row -> row.uuid("id")).isPresent();
+    return sql.first("SELECT id FROM institution WHERE NOT operates LIMIT 1", row -> row.uuid("id"))
+        .isPresent();
   }
 
   /**

@@ -62,6 +62,8 @@ public class OpeningCourse {
           students.putAll(studentsOf(id, school));
         });
     letEverybodyIn(staff.values(), students.values());
+    accounts.setPassword(
+        List.of(accounts.openOperator(details(DemoContent.operator()))), DemoAccounts.PASSWORD);
     DemoSchool owner = schools.keySet().iterator().next();
     return new Cast(
         courseId,

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.consilium.institution.Discipline;
+import java.util.Map;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.institution.School;
@@ -43,8 +43,10 @@ public class MeResource {
   /** All disciplines in their order. */
   @GET
   @Path("disciplines")
-  public List<Discipline> disciplines() {
-    currentActor.require();
-    return people.disciplines();
+  public List<DisciplineView> disciplines() {
+    Map<String, String> own = people.ownDisciplineNames(currentActor.require().institutionId());
+    return people.disciplines().stream()
+        .map(each -> DisciplineView.of(each, own.get(each.code())))
+        .toList();
   }
 }

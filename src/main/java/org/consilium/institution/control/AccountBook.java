@@ -1,6 +1,7 @@
 package org.consilium.institution.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.consilium.institution.entity.Account;
+import org.consilium.platform.database.Sql;
 
 /** The stored accounts. */
 @ApplicationScoped
@@ -18,6 +20,7 @@ public class AccountBook {
   private static final String ACCOUNTS = "select a from Account a left join fetch a.roles where ";
 
   @PersistenceContext private EntityManager entities;
+  @Inject private Sql sql;
 
   public void add(Account account) {
     entities.persist(account);
@@ -51,6 +54,15 @@ public class AccountBook {
         .createQuery(ACCOUNTS + "a.email = :email", Account.class)
         .setParameter("email", Account.normalised(email))
         .getResultList();
+  }
+
+  /** Whether the people of the school may sign in at all. */
+  boolean isSchoolOpen(UUID institutionId) {
+    return sql.first(
+            "SELECT id FROM institution WHERE id = ? AND NOT disabled",
+            row -> row.uuid("id"),
+            institutionId)
+        .isPresent();
   }
 
   public List<Account> ofSchool(UUID institutionId) {

@@ -75,6 +75,13 @@ public class AccountsInTransaction implements Accounts {
   }
 
   @Override
+  public UUID openOperator(PersonDetails details) {
+    UUID operating =
+        sql.first("SELECT id FROM institution WHERE operates", row -> row.uuid("id")).orElseThrow();
+    return open(operating, details, Set.of(Role.OPERATOR));
+  }
+
+  @Override
   public UUID openInstitution(String name, String shortName, String timeZone) {
     UUID id = Ids.next();
     sql.update(

@@ -30,7 +30,9 @@ public class FirstPassword {
                 """
                 SELECT c.account_id FROM sign_in_code c JOIN account a ON a.id = c.account_id
                  WHERE c.code_hash = ? AND c.used_at IS NULL AND c.expires_at > ?
-                   AND NOT a.disabled FOR UPDATE""",
+                   AND NOT a.disabled
+                   AND a.institution_id IN (SELECT id FROM institution WHERE NOT disabled)
+                   FOR UPDATE""",
                 row -> row.uuid("account_id"),
                 hash,
                 clock.instant())

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.consilium.institution.Discipline;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.institution.School;
+import org.consilium.institution.control.school.NamedDiscipline;
+import org.consilium.institution.control.school.OwnDisciplines;
 import org.consilium.institution.entity.Account;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.live.LivePeople;
@@ -26,6 +29,7 @@ import org.consilium.platform.security.Role;
 public class PeopleFromDatabase implements People, LivePeople {
 
   @Inject private AccountBook book;
+  @Inject private OwnDisciplines own;
   @Inject private Sql sql;
 
   @Override
@@ -64,6 +68,30 @@ public class PeopleFromDatabase implements People, LivePeople {
         row ->
             new Discipline(
                 row.text("code"), row.text("name"), row.text("letter"), row.text("shape")));
+  }
+
+  @Override
+  public Map<String, String> disciplineCodes(UUID institutionId) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    own.of(institutionId).forEach(named -> codes.put(named.name(), named.code()));
+    for (Discipline discipline : disciplines()) {
+      codes.put(discipline.code(), discipline.code());
+      codes.put(discipline.name(), discipline.code());
+    }
+    return codes;
+  }
+
+  @Override
+  public Map<String, String> ownDisciplineNames(UUID institutionId) {
+    Map<String, List<String>> names =
+        own.of(institutionId).stream()
+            .collect(
+                Collectors.groupingBy(
+                    NamedDiscipline::code,
+                    Collectors.mapping(NamedDiscipline::name, Collectors.toList())));
+    return names.entrySet().stream()
+        .filter(named -> named.getValue().size() == 1)
+        .collect(Collectors.toMap(Map.Entry::getKey, named -> named.getValue().get(0)));
   }
 
   @Override

@@ -58,7 +58,8 @@ public class SignInBook implements SignIns {
             SELECT s.id, s.account_id, s.last_used_at, a.institution_id,
                    (SELECT GROUP_CONCAT(r.role) FROM account_role r WHERE r.account_id = a.id) roles
               FROM sign_in s JOIN account a ON a.id = s.account_id
-             WHERE s.token_hash = ? AND s.expires_at > ? AND NOT a.disabled""",
+              JOIN institution i ON i.id = a.institution_id
+             WHERE s.token_hash = ? AND s.expires_at > ? AND NOT a.disabled AND NOT i.disabled""",
             SignInBook::found,
             hash,
             now);
@@ -93,7 +94,9 @@ public class SignInBook implements SignIns {
             """
             SELECT s.id, s.token_hash, s.last_used_at FROM sign_in s
               JOIN account a ON a.id = s.account_id
-             WHERE s.token_hash IN (%s) AND s.expires_at > ? AND NOT a.disabled"""
+              JOIN institution i ON i.id = a.institution_id
+             WHERE s.token_hash IN (%s) AND s.expires_at > ?
+               AND NOT a.disabled AND NOT i.disabled"""
                 .formatted(Sql.marks(byHash.size())),
             row ->
                 new Known(
@@ -168,6 +171,18 @@ public class SignInBook implements SignIns {
   public void endAll(UUID accountId) {
     sql.update("DELETE FROM sign_in WHERE account_id = ?", accountId);
     signInEnded.fire(new SignInEnded(accountId, null));
+  }
+
+  /** Ends all sign-ins of a school's people. */
+  @Transactional
+  public void endAllOfSchool(UUID institutionId) {
+    sql.list(
+            """
+            SELECT DISTINCT s.account_id FROM sign_in s JOIN account a ON a.id = s.account_id
+             WHERE a.institution_id = ?""",
+            row -> row.uuid("account_id"),
+            institutionId)
+        .forEach(this::endAll);
   }
 
   /** Ends the sign-ins of an account but for one, which may be of somebody else. */

@@ -90,6 +90,7 @@ public class SigningIn {
   private List<Account> candidates(String email) {
     return book.ofEmail(email).stream()
         .filter(account -> !account.isDisabled() && account.passwordHash().isPresent())
+        .filter(account -> book.isSchoolOpen(account.institutionId()))
         .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.consilium.platform.config;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
  * What the environment says about this server. Names: {@code CONSILIUM_ORIGINS} (exact origins of
  * browsers, comma-separated), {@code CONSILIUM_DEMO} (true plays the demo), {@code
  * CONSILIUM_DEMO_PICKER} (true offers the demo accounts on the sign-in page; the launcher sets it
- * on loopback only).
+ * on loopback only), {@code CONSILIUM_OPERATOR_EMAIL} (who operates the server).
  */
 @ApplicationScoped
 public class Settings {
@@ -39,6 +40,13 @@ public class Settings {
   /** Whether browsers reach the server by TLS only, so that cookies may insist on it. */
   public boolean behindTls() {
     return origins().stream().allMatch(origin -> origin.startsWith("https://"));
+  }
+
+  /** The address of the person who operates the server. */
+  public Optional<String> operatorEmail() {
+    return Optional.ofNullable(environment.get("CONSILIUM_OPERATOR_EMAIL"))
+        .map(String::strip)
+        .filter(email -> !email.isEmpty());
   }
 
   /** Whether the demo is to be there. */

@@ -7,5 +7,7 @@ public enum Role {
   STUDENT,
   FACILITATOR,
   COORDINATOR,
-  ADMINISTRATOR
+  ADMINISTRATOR,
+  /** Looks after the server and the schools on it, and sees nothing of what is in them. */
+  OPERATOR
 }

@@ -21,6 +21,7 @@ const common: Texts<typeof en> = {
     FACILITATOR: 'Moderation',
     COORDINATOR: 'Koordination',
     ADMINISTRATOR: 'Administration',
+    OPERATOR: 'Betrieb',
   },
   action: {
     cancel: 'Abbrechen',
@@ -69,6 +70,7 @@ const common: Texts<typeof en> = {
     today: 'Heute',
     courses: 'Kurse',
     school: 'Schule',
+    server: 'Schulen',
     main: 'Hauptmenü',
     account: 'Ihr Konto',
     ownAccount: 'Konto und Geräte',

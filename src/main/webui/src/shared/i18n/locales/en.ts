@@ -18,6 +18,7 @@ const common = {
     FACILITATOR: 'Facilitator',
     COORDINATOR: 'Coordinator',
     ADMINISTRATOR: 'Administrator',
+    OPERATOR: 'Operator',
   },
   action: {
     cancel: 'Cancel',
@@ -63,6 +64,7 @@ const common = {
     today: 'Today',
     courses: 'Courses',
     school: 'School',
+    server: 'Schools',
     main: 'Main',
     account: 'Your account',
     ownAccount: 'Account and devices',

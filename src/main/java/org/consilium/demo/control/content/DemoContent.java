@@ -35,6 +35,13 @@ public final class DemoContent {
         row -> person(row, Role.valueOf(row.get("role")), null, schoolOf(row, schools)));
   }
 
+  /** Who operates the server; belongs to no school. */
+  public static DemoPerson operator() {
+    DemoSchool none = new DemoSchool("", "Consilium", "Consilium", "UTC", "consilium.example");
+    return new DemoPerson(
+        "operator@consilium.example", "Tove", "Halvorsen", Role.OPERATOR, null, none);
+  }
+
   /** The students of all rosters. */
   public static List<DemoPerson> students() {
     return schools().stream().flatMap(DemoContent::students).toList();

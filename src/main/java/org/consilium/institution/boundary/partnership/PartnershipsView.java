@@ -13,7 +13,7 @@ import org.consilium.institution.control.partnership.PartnershipSheet;
  * A school's partnerships, and what can be chosen for a new one.
  *
  * @param today where the school is
- * @param schools all others, by name
+ * @param schools to which can be proposed, by name
  * @param ownCourses the school's, by title
  * @param partnerships the newest first
  */
@@ -30,7 +30,7 @@ public record PartnershipsView(
         schools.get(desk.institutionId()),
         desk.today(),
         schools.values().stream()
-            .filter(school -> !school.id().equals(desk.institutionId()))
+            .filter(school -> desk.others().contains(school.id()))
             .sorted(Comparator.comparing(School::name).thenComparing(School::id))
             .toList(),
         desk.ownCourses().stream().map(SharedCourseView::of).toList(),

@@ -16,7 +16,8 @@ public record SignInSlipView(
     String code,
     Instant validUntil) {
 
-  static SignInSlipView of(SignInSlip slip) {
+  /** The slip as it is shown. */
+  public static SignInSlipView of(SignInSlip slip) {
     Person person = slip.person();
     return new SignInSlipView(
         person.id(),

@@ -55,6 +55,7 @@ public class NegotiatingPartnerships {
     return new PartnershipDesk(
         actor.institutionId(),
         LocalDate.ofInstant(now, zone(actor.institutionId())),
+        book.openSchoolsBeside(actor.institutionId()),
         courses.of(actor.institutionId()),
         courses.named(named),
         mine.stream().map(stored -> PartnershipSheet.of(stored, now)).toList());
@@ -144,7 +145,7 @@ public class NegotiatingPartnerships {
           "A school needs no partnership with itself. Please choose another school.",
           List.of(new Fault("partnerId", "Please choose another school.")));
     }
-    if (partnerId == null || book.zoneOf(partnerId).isEmpty()) {
+    if (!book.openSchoolsBeside(actor.institutionId()).contains(partnerId)) {
       throw DomainProblem.notFound(
           "institution.no-school", "There is no such school here. Nothing was proposed.");
     }

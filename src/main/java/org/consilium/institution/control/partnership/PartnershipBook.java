@@ -7,8 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.consilium.institution.PartnershipState;
 import org.consilium.institution.entity.Partnership;
@@ -76,6 +78,15 @@ public class PartnershipBook {
         .setMaxResults(most)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  /** All schools but this one whose people can sign in. */
+  Set<UUID> openSchoolsBeside(UUID school) {
+    return new HashSet<>(
+        sql.list(
+            "SELECT id FROM institution WHERE NOT operates AND NOT disabled AND id <> ?",
+            row -> row.uuid("id"),
+            school));
   }
 
   /** The school's time zone; nothing where there is no such school. */

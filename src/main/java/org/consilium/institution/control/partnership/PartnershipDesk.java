@@ -2,6 +2,7 @@ package org.consilium.institution.control.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.consilium.institution.SchoolCourses.SchoolCourse;
 
@@ -10,6 +11,7 @@ import org.consilium.institution.SchoolCourses.SchoolCourse;
  *
  * @param institutionId the administrator's school
  * @param today where it is
+ * @param others to which schools it can propose
  * @param ownCourses the school's courses, by title
  * @param namedCourses every course that a partnership names, of either school
  * @param partnerships the newest first
@@ -17,6 +19,7 @@ import org.consilium.institution.SchoolCourses.SchoolCourse;
 public record PartnershipDesk(
     UUID institutionId,
     LocalDate today,
+    Set<UUID> others,
     List<SchoolCourse> ownCourses,
     List<SchoolCourse> namedCourses,
     List<PartnershipSheet> partnerships) {}

@@ -50,6 +50,8 @@ public final class AccountRule {
     disciplineFault(tidy.discipline(), roles, disciplines).ifPresent(faults::add);
     if (roles.isEmpty()) {
       faults.add(new Fault("roles", "Please choose at least one role."));
+    } else if (roles.contains(Role.OPERATOR)) {
+      faults.add(new Fault("roles", "No school has operators; they belong to the server."));
     }
     return faults;
   }

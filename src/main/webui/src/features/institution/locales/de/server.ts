@@ -1,6 +1,27 @@
 import type { ServerSentences } from '@/shared/i18n/serverWords';
 
 const sentences: ServerSentences = {
+  'Please write 1 to 160 characters on one line.': 'Bitte schreiben Sie 1 bis 160 Zeichen in einer Zeile.',
+  'Please write 1 to 80 characters on one line.': 'Bitte schreiben Sie 1 bis 80 Zeichen in einer Zeile.',
+  'Please write 1 to 40 characters on one line.': 'Bitte schreiben Sie 1 bis 40 Zeichen in einer Zeile.',
+  'Please choose one of the time zones offered.': 'Bitte wählen Sie eine der angebotenen Zeitzonen.',
+  'Please choose at least one of the languages offered.': 'Bitte wählen Sie mindestens eine der angebotenen Sprachen.',
+  "Please choose one of the school's languages.": 'Bitte wählen Sie eine der Sprachen der Schule.',
+  'Please choose {0} to {1} days.': 'Bitte wählen Sie {0} bis {1} Tage.',
+  'At most {0} names.': 'Höchstens {0} Namen.',
+  'This name stands here twice.': 'Dieser Name steht hier zweimal.',
+  'This is the common name of another discipline.': 'So heißt allgemein eine andere Berufsgruppe.',
+  'No school has operators; they belong to the server.': 'Keine Schule hat einen Betrieb; er gehört zum Server.',
+  'Somebody else has changed the school meanwhile. Nothing was saved; please look at it again.':
+    'Jemand anders hat die Schule inzwischen geändert. Nichts wurde gespeichert; bitte sehen Sie sie noch einmal an.',
+  'Another school has this short name already. Nothing was saved.':
+    'Eine andere Schule hat diesen Kurznamen schon. Nichts wurde gespeichert.',
+  'Another school has this short name already.': 'Eine andere Schule hat diesen Kurznamen schon.',
+  'There is no such school here.': 'Diese Schule gibt es hier nicht.',
+  'The school has an administrator who can sign in. Nothing was changed; its own administrators make others.':
+    'Die Schule hat eine Administration, die sich anmelden kann. Nichts wurde geändert; weitere bestimmt sie selbst.',
+  'Only who operates the server may do this. Nothing was changed.':
+    'Das darf nur, wer den Server betreibt. Nichts wurde geändert.',
   'Very many people are signing in just now. Please try again in a minute.':
     'Im Moment melden sich sehr viele Menschen an. Bitte versuchen Sie es in einer Minute noch einmal.',
   'Please fill in everything.': 'Bitte füllen Sie alles aus.',

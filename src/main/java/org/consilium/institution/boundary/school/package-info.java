@@ -1,0 +1,2 @@
+/** What a school settles for itself, over REST. */
+package org.consilium.institution.boundary.school;
