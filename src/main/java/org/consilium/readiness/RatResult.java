@@ -10,7 +10,7 @@ import org.consilium.session.PhaseKind;
  * @param phaseId the phase
  * @param kind IRAT or TRAT
  * @param accountId the student of an iRAT; null for a tRAT
- * @param teamId the team (in an iRAT, the student's)
+ * @param teamId the team; in an iRAT the student's then, null for who came later
  * @param points earned
  * @param maximum that could be earned
  * @param items one for each item, by position

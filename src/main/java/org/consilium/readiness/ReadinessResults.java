@@ -2,22 +2,24 @@ package org.consilium.readiness;
 
 import java.util.List;
 import java.util.UUID;
-import org.consilium.teaming.Team;
 
 /** Results of readiness assurance tests for other rooms; the asking room authorises. */
 public interface ReadinessResults {
 
-  /** Every student's result in every iRAT of the session that has begun. */
+  /**
+   * The result of every student who is in a team in every iRAT of the session that has begun, also
+   * of those who came into their team later.
+   */
   List<RatResult> irats(UUID sessionId);
 
-  /** Every team's result in every tRAT of the session that has begun. */
+  /** Every team's result in every tRAT of the session that has begun, by the teams of the tRAT. */
   List<RatResult> trats(UUID sessionId);
 
-  /** The same of the members of one team alone. */
-  List<RatResult> irats(UUID sessionId, Team team);
+  /** The same of one student and of everybody who ever was in a team of the student. */
+  List<RatResult> irats(UUID sessionId, UUID accountId);
 
-  /** The same of one team alone. */
-  List<RatResult> trats(UUID sessionId, Team team);
+  /** The same of the teams in which one student was. */
+  List<RatResult> trats(UUID sessionId, UUID accountId);
 
   /**
    * Whether keys and rationales of the phase's items may be told to students: the last tRAT on

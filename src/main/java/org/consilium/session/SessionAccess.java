@@ -25,6 +25,9 @@ public interface SessionAccess {
   /** Coordinators of the course: they prepare. */
   SessionInfo requireCoordinator(Actor actor, UUID sessionId);
 
-  /** A student of the course who has a team in the session. */
+  /** A student of the course who has a team in the session now. */
   Participant requireStudent(Actor actor, UUID sessionId);
+
+  /** The same with the team that counts for the phase: of one that has ended, the team of then. */
+  Participant requireStudent(Actor actor, PhaseInfo phase);
 }

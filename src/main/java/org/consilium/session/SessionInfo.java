@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param id which
  * @param courseId its course
- * @param teamSetId the published teams that work in it
+ * @param teamSetId the published team set from which its teams were taken
  * @param title its name
  * @param state where it stands
  */

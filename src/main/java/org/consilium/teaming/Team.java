@@ -7,7 +7,7 @@ import java.util.UUID;
  * A team.
  *
  * @param id which
- * @param teamSetId its team set
+ * @param teamSetId its team set, or null for one that was made during a session
  * @param number from 1 in the team set
  * @param name as shown
  * @param members accounts
@@ -16,5 +16,10 @@ public record Team(UUID id, UUID teamSetId, int number, String name, List<UUID> 
 
   public Team {
     members = List.copyOf(members);
+  }
+
+  /** The name of the team with a number. */
+  public static String nameOf(int number) {
+    return "Team " + number;
   }
 }

@@ -8,4 +8,7 @@ public interface TeamSetEditing {
 
   /** A published team set; teams are numbered and named in the order given. */
   UUID publish(UUID courseId, String name, List<List<UUID>> teams);
+
+  /** A team of no team set, for a session in which it is made on the day. */
+  UUID addOfNoSet(int number);
 }

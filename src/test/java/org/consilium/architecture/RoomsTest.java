@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Optional;
+import org.consilium.teaming.Teams;
 
 @AnalyzeClasses(packages = Rooms.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
@@ -32,6 +33,24 @@ class RoomsTest {
       classes()
           .should(new BeInAPlannedRoom())
           .because("a new room needs its place in the order before it needs code");
+
+  @ArchTest
+  static final ArchRule whoWorksInASessionAsksForItsOwnTeams =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.consilium.casework..",
+              "org.consilium.caseboard..",
+              "org.consilium.readiness..",
+              "org.consilium.exercise..",
+              "org.consilium.peerevaluation..",
+              "org.consilium.gradebook..")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Teams.class)
+          .because(
+              "a team set tells who was put together, a session's own teams who works together on"
+                  + " the day: ask SessionTeams");
 
   @ArchTest
   static final ArchRule partsOfThePlatformAreAcyclic =

@@ -7,7 +7,7 @@ import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardPerson;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.SessionAccess;
-import org.consilium.teaming.Teams;
+import org.consilium.session.SessionTeams;
 
 /** The right to a board: its team writes and reads, the session's staff read, nobody else. */
 @ApplicationScoped
@@ -15,7 +15,7 @@ import org.consilium.teaming.Teams;
 public class BoardAccess {
 
   @Inject private SessionAccess sessions;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private BoardPeople people;
 
   /** Refuses who may not read; says whether the person may only read. */
@@ -38,9 +38,8 @@ public class BoardAccess {
 
   /** To whoever is in another team, or in none, this board does not exist. */
   private void requireMember(Actor actor, Board board) {
-    teams
-        .team(board.teamId())
-        .filter(team -> team.members().contains(actor.accountId()))
-        .orElseThrow(BoardRefusals::noBoard);
+    if (!teams.isIn(board.sessionId(), board.teamId(), actor.accountId())) {
+      throw BoardRefusals.noBoard();
+    }
   }
 }

@@ -16,8 +16,8 @@ import org.consilium.session.PhaseGate;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.Phases;
+import org.consilium.session.SessionTeams;
 import org.consilium.teaming.Team;
-import org.consilium.teaming.Teams;
 
 /** Whether operations may be stored now: asked inside every commit, once for each board in it. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class BoardDoor {
   @Inject private Phases phases;
   @Inject private PhaseCases cases;
   @Inject private PhaseGate gate;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
 
   /** The answers of one commit. */
   final class Pass {
@@ -40,16 +40,20 @@ public class BoardDoor {
 
     /** Why the operation of this person may not be stored. */
     Optional<DomainProblem> refusal(Board board, UUID accountId) {
-      if (!members.computeIfAbsent(board.teamId(), this::members).contains(accountId)) {
+      // The phase is held before the team is read: whoever changes teams waits for this commit.
+      boolean taken = open.computeIfAbsent(board.id(), id -> isOpen(board));
+      if (!members.computeIfAbsent(board.id(), id -> members(board)).contains(accountId)) {
         return Optional.of(BoardRefusals.noBoard());
       }
-      return open.computeIfAbsent(board.id(), id -> isOpen(board))
-          ? Optional.empty()
-          : Optional.of(BoardRefusals.closed());
+      return taken ? Optional.empty() : Optional.of(BoardRefusals.closed());
     }
 
-    private Set<UUID> members(UUID teamId) {
-      return teams.team(teamId).map(Team::members).<Set<UUID>>map(HashSet::new).orElse(Set.of());
+    private Set<UUID> members(Board board) {
+      return teams
+          .team(board.sessionId(), board.teamId())
+          .map(Team::members)
+          .<Set<UUID>>map(HashSet::new)
+          .orElse(Set.of());
     }
 
     /**

@@ -16,8 +16,8 @@ import org.consilium.session.Phases;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionInfo;
 import org.consilium.session.SessionState;
+import org.consilium.session.SessionTeams;
 import org.consilium.teaming.Team;
-import org.consilium.teaming.Teams;
 
 /** Use cases: find the boards of a phase; each is made when somebody first asks for it. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class BoardsOfPhases {
   @Inject private SessionAccess access;
   @Inject private Phases phases;
   @Inject private PhaseCases cases;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private BoardBook book;
 
   /** The board of the student's team. */
@@ -40,7 +40,7 @@ public class BoardsOfPhases {
   /** All teams' boards by number; staff only. */
   public List<BoardSummary> all(Actor actor, UUID phaseId) {
     SessionInfo session = access.requireStaff(actor, phases.phase(phaseId).sessionId());
-    List<Team> all = teams.teams(session.teamSetId());
+    List<Team> all = teams.teams(session.id());
     Map<UUID, BoardBook.Activity> boards =
         boards(session, phaseId, all.stream().map(Team::id).toList());
     return all.stream().map(team -> summary(team, boards.get(team.id()))).toList();

@@ -18,8 +18,8 @@ import org.consilium.platform.security.Actor;
 import org.consilium.session.Attendance;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionAccess;
+import org.consilium.session.SessionTeams;
 import org.consilium.teaming.Team;
-import org.consilium.teaming.Teams;
 
 /** Use case: staff follow which stages are disclosed and who of each team holds what. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class ConductedCases {
   @Inject private Phases phases;
   @Inject private CasesInUse cases;
   @Inject private DisclosureBook book;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private People people;
   @Inject private Attendance attendance;
 
@@ -45,7 +45,7 @@ public class ConductedCases {
     CaseInUse use = cases.ofPhase(phaseId);
     Set<UUID> present = attendance.present(use.sessionId());
     Map<UUID, List<StandIn>> standIns = book.standIns(use.sessionId());
-    List<Team> all = teams.teams(use.session().teamSetId());
+    List<Team> all = teams.teams(use.sessionId());
     Map<UUID, Person> members =
         people.byIds(all.stream().flatMap(team -> team.members().stream()).toList());
     return new ConductedCase(

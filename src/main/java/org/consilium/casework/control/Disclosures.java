@@ -15,7 +15,7 @@ import org.consilium.session.PhaseGate;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionAccess;
-import org.consilium.teaming.Teams;
+import org.consilium.session.SessionTeams;
 
 /** Use case: disclose the next stage of a case to all teams. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class Disclosures {
   @Inject private PhaseCaseBook given;
   @Inject private DisclosureBook book;
   @Inject private StandIns standIns;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private AuditLog audit;
   @Inject private Event<CaseChanged> changes;
   @Inject private Clock clock;
@@ -51,7 +51,7 @@ public class Disclosures {
     }
     book.disclose(before.sessionId(), before.caseId(), stage, actor.accountId(), clock.instant());
     CaseInUse after = cases.ofPhase(phaseId);
-    standIns.settle(after, teams.teams(after.session().teamSetId()));
+    standIns.settle(after, teams.teams(after.sessionId()));
     tell(actor, after);
     return after.disclosed();
   }

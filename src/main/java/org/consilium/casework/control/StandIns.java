@@ -14,8 +14,9 @@ import org.consilium.casework.entity.rules.LensView;
 import org.consilium.institution.People;
 import org.consilium.session.Attendance;
 import org.consilium.session.AttendanceMarked;
+import org.consilium.session.SessionTeams;
+import org.consilium.session.TeamsChanged;
 import org.consilium.teaming.Team;
-import org.consilium.teaming.Teams;
 
 /**
  * Who stands in for an absent discipline. It is stored before anybody is shown anything, at
@@ -28,7 +29,7 @@ public class StandIns {
   @Inject private CasesInUse cases;
   @Inject private PhaseCaseBook given;
   @Inject private DisclosureBook book;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private People people;
   @Inject private Attendance attendance;
   @Inject private Event<CaseChanged> changes;
@@ -66,15 +67,21 @@ public class StandIns {
 
   /** Somebody arrived: parts that nobody held get a holder, and the team sees who is there. */
   void arrived(@Observes AttendanceMarked marked) {
-    for (CaseInUse use : cases.disclosedIn(marked.sessionId())) {
-      teams
-          .team(marked.teamId())
-          .ifPresent(
-              team -> {
-                given.lock(use.sessionId(), use.caseId());
-                settle(use, List.of(team));
-                tell(use, team.id());
-              });
+    settle(marked.sessionId(), Set.of(marked.teamId()));
+  }
+
+  /** Somebody is in another team now: what they held alone gets a holder, here and there. */
+  void changed(@Observes TeamsChanged changed) {
+    settle(changed.sessionId(), changed.teamIds());
+  }
+
+  private void settle(UUID sessionId, Set<UUID> teamIds) {
+    for (CaseInUse use : cases.disclosedIn(sessionId)) {
+      given.lock(use.sessionId(), use.caseId());
+      for (UUID teamId : teamIds) {
+        teams.team(sessionId, teamId).ifPresent(team -> settle(use, List.of(team)));
+        tell(use, teamId);
+      }
     }
   }
 

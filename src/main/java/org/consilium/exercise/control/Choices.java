@@ -1,5 +1,6 @@
 package org.consilium.exercise.control;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,13 @@ import org.consilium.teaming.Team;
 
 /** An exercise with what every team committed. */
 record Choices(Exercise exercise, Map<UUID, StoredCommit> byTeam) {
+
+  /** The same of these teams alone: what a team committed that was merged since is nobody's. */
+  Choices of(List<Team> teams) {
+    Map<UUID, StoredCommit> theirs = new HashMap<>(byTeam);
+    theirs.keySet().retainAll(teams.stream().map(Team::id).toList());
+    return new Choices(exercise, theirs);
+  }
 
   /** The options with how many teams chose each. */
   List<RevealedOption> options() {

@@ -16,10 +16,12 @@ import org.consilium.platform.database.DuplicateKey;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.text.TextRule;
+import org.consilium.session.Participant;
 import org.consilium.session.PhaseGate;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionAccess;
+import org.consilium.session.SessionTeams;
 
 /** Use case: a member commits a choice with a reason for the team. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ public class Committing {
   @Inject private SessionAccess access;
   @Inject private Phases phases;
   @Inject private PhaseGate gate;
+  @Inject private SessionTeams teams;
   @Inject private ExerciseBook exercises;
   @Inject private CommitBook commits;
   @Inject private People people;
@@ -45,24 +48,25 @@ public class Committing {
    */
   public int commit(
       Actor actor, UUID phaseId, UUID commandId, UUID optionId, String reason, int seen) {
-    UUID teamId = access.requireStudent(actor, phases.phase(phaseId).sessionId()).team().id();
+    Participant student = access.requireStudent(actor, phases.phase(phaseId));
     requireContent(optionId, reason);
     StoredCommit commit =
         new StoredCommit(
             commandId,
             phaseId,
-            teamId,
+            student.team().id(),
             seen + 1,
             optionId,
             reason,
             actor.accountId(),
             clock.instant());
     Optional<StoredCommit> before = commits.ofCommand(commandId);
-    return before.isPresent() ? answer(before.get(), commit) : store(commit);
+    return before.isPresent() ? answer(before.get(), commit) : store(student, commit);
   }
 
-  private int store(StoredCommit commit) {
+  private int store(Participant student, StoredCommit commit) {
     gate.requireOpen(commit.phaseId(), PhaseKind.EXERCISE);
+    teams.requireStill(student);
     Exercise exercise = exercises.hold(commit.phaseId());
     if (exercise.isRevealed()) {
       throw DomainProblem.tooLate(

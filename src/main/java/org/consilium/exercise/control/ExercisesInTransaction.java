@@ -32,7 +32,7 @@ public class ExercisesInTransaction implements ExerciseEditing {
 
   @Override
   public void commit(Actor actor, UUID phaseId, int option, String reason) {
-    UUID teamId = access.requireStudent(actor, phases.phase(phaseId).sessionId()).team().id();
+    UUID teamId = access.requireStudent(actor, phases.phase(phaseId)).team().id();
     UUID optionId = exercises.require(phaseId).options().get(option).id();
     int seen = commits.latest(phaseId, teamId).map(StoredCommit::revision).orElse(0);
     committing.commit(actor, phaseId, Ids.next(), optionId, reason, seen);

@@ -3,6 +3,7 @@ package org.consilium.exercise.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.consilium.casework.PhaseCases;
@@ -12,11 +13,11 @@ import org.consilium.exercise.entity.ProgressTeam;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.platform.security.Actor;
+import org.consilium.session.PhaseInfo;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionAccess;
-import org.consilium.session.SessionInfo;
+import org.consilium.session.SessionTeams;
 import org.consilium.teaming.Team;
-import org.consilium.teaming.Teams;
 
 /** Use case: staff follow which teams have committed, and what. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class FollowingExercises {
   @Inject private PhaseCases cases;
   @Inject private ExerciseBook exercises;
   @Inject private CommitBook commits;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private People people;
 
   /** Refuses whoever may not follow. */
@@ -39,7 +40,9 @@ public class FollowingExercises {
 
   /** All teams with what they committed so far. */
   public ProgressSheet show(Actor actor, UUID phaseId) {
-    SessionInfo session = access.requireStaff(actor, phases.phase(phaseId).sessionId());
+    PhaseInfo phase = phases.phase(phaseId);
+    access.requireStaff(actor, phase.sessionId());
+    List<Team> all = teams.history(phase.sessionId()).at(phase.position());
     Exercise exercise = exercises.require(phaseId);
     Map<UUID, StoredCommit> byTeam = commits.latest(phaseId);
     Map<UUID, Person> authors =
@@ -47,10 +50,8 @@ public class FollowingExercises {
     return new ProgressSheet(
         exercise,
         cases.caseOf(phaseId).isPresent(),
-        new Choices(exercise, byTeam).options(),
-        teams.teams(session.teamSetId()).stream()
-            .map(team -> progress(team, byTeam.get(team.id()), authors))
-            .toList());
+        new Choices(exercise, byTeam).of(all).options(),
+        all.stream().map(team -> progress(team, byTeam.get(team.id()), authors)).toList());
   }
 
   private static ProgressTeam progress(Team team, StoredCommit commit, Map<UUID, Person> authors) {

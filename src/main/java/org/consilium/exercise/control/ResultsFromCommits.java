@@ -17,8 +17,9 @@ import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.PhaseState;
 import org.consilium.session.Phases;
+import org.consilium.session.SessionTeams;
+import org.consilium.session.TeamHistory;
 import org.consilium.teaming.Team;
-import org.consilium.teaming.Teams;
 
 /** {@link ExerciseResults} from what the teams committed. */
 @ApplicationScoped
@@ -26,17 +27,17 @@ import org.consilium.teaming.Teams;
 public class ResultsFromCommits implements ExerciseResults {
 
   @Inject private Phases phases;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private ExerciseBook exercises;
   @Inject private CommitBook commits;
 
   @Override
   public List<ExerciseResult> ofSession(UUID sessionId) {
-    List<Team> all = teams.teams(phases.session(sessionId).teamSetId());
+    TeamHistory history = teams.history(sessionId);
     return phases.agenda(sessionId).stream()
         .filter(phase -> phase.kind() == PhaseKind.EXERCISE)
         .filter(phase -> phase.state() != PhaseState.PENDING)
-        .flatMap(phase -> results(phase, all))
+        .flatMap(phase -> results(phase, history.at(phase.position())))
         .toList();
   }
 

@@ -18,10 +18,9 @@ record StoredCommit(
     UUID accountId,
     Instant committedAt) {
 
-  /** Whether it says the same, whenever it was said. */
+  /** Whether it says the same, whenever it was said, and in whichever team its author is now. */
   boolean saysTheSameAs(StoredCommit other) {
     return phaseId.equals(other.phaseId)
-        && teamId.equals(other.teamId)
         && revision == other.revision
         && optionId.equals(other.optionId)
         && reason.equals(other.reason)

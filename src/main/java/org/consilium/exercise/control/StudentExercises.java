@@ -19,9 +19,8 @@ import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseState;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionAccess;
-import org.consilium.session.SessionInfo;
+import org.consilium.session.SessionTeams;
 import org.consilium.teaming.Team;
-import org.consilium.teaming.Teams;
 
 /** Use case: a student reads the exercise, the own team's commit, and what is revealed. */
 @ApplicationScoped
@@ -33,12 +32,12 @@ public class StudentExercises {
   @Inject private PhaseCases cases;
   @Inject private ExerciseBook exercises;
   @Inject private CommitBook commits;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private People people;
 
   /** The student's team, or a refusal. */
   public UUID team(Actor actor, UUID phaseId) {
-    UUID teamId = access.requireStudent(actor, phases.phase(phaseId).sessionId()).team().id();
+    UUID teamId = access.requireStudent(actor, phases.phase(phaseId)).team().id();
     exercises.require(phaseId);
     return teamId;
   }
@@ -49,8 +48,8 @@ public class StudentExercises {
    */
   public Optional<StudentSheet> show(Actor actor, UUID phaseId, LiveRound round) {
     PhaseInfo phase = phases.phase(phaseId);
-    Participant student = access.requireStudent(actor, phase.sessionId());
-    Shared shared = round.once(phaseId, () -> shared(student.session(), phaseId));
+    Participant student = access.requireStudent(actor, phase);
+    Shared shared = round.once(phaseId, () -> shared(phase));
     return phase.state() == PhaseState.PENDING
         ? Optional.empty()
         : Optional.of(sheet(phase, shared, student, round));
@@ -64,16 +63,15 @@ public class StudentExercises {
   private record Shared(
       Exercise exercise, boolean caseGiven, Optional<Choices> choices, List<Team> teams) {}
 
-  private Shared shared(SessionInfo session, UUID phaseId) {
-    Exercise exercise = exercises.require(phaseId);
-    boolean caseGiven = cases.caseOf(phaseId).isPresent();
-    return exercise.isRevealed()
-        ? new Shared(
-            exercise,
-            caseGiven,
-            Optional.of(new Choices(exercise, commits.latest(phaseId))),
-            teams.teams(session.teamSetId()))
-        : new Shared(exercise, caseGiven, Optional.empty(), List.of());
+  private Shared shared(PhaseInfo phase) {
+    Exercise exercise = exercises.require(phase.id());
+    boolean caseGiven = cases.caseOf(phase.id()).isPresent();
+    if (!exercise.isRevealed()) {
+      return new Shared(exercise, caseGiven, Optional.empty(), List.of());
+    }
+    List<Team> all = teams.history(phase.sessionId()).at(phase.position());
+    Choices choices = new Choices(exercise, commits.latest(phase.id())).of(all);
+    return new Shared(exercise, caseGiven, Optional.of(choices), all);
   }
 
   private StudentSheet sheet(PhaseInfo phase, Shared shared, Participant student, LiveRound round) {

@@ -13,7 +13,6 @@ import org.consilium.bank.Items;
 import org.consilium.exercise.ExerciseResults;
 import org.consilium.gradebook.entity.rules.SessionOutcomes;
 import org.consilium.institution.People;
-import org.consilium.institution.Person;
 import org.consilium.peerevaluation.PeerResults;
 import org.consilium.readiness.ItemResult;
 import org.consilium.readiness.RatResult;
@@ -24,15 +23,15 @@ import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionInfo;
-import org.consilium.teaming.Team;
-import org.consilium.teaming.Teams;
+import org.consilium.session.SessionTeams;
+import org.consilium.session.TeamHistory;
 
 /** Asks every room what a session came to so far. */
 @ApplicationScoped
 public class Outcomes {
 
   @Inject private Phases phases;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private People people;
   @Inject private Attendance attendance;
   @Inject private ReadinessResults readiness;
@@ -42,14 +41,14 @@ public class Outcomes {
 
   SessionOutcomes of(SessionInfo session) {
     List<PhaseInfo> agenda = phases.agenda(session.id());
-    List<Team> inSession = teams.teams(session.teamSetId());
+    TeamHistory history = teams.history(session.id());
     List<RatResult> irats = readiness.irats(session.id());
     List<RatResult> trats = readiness.trats(session.id());
     return new SessionOutcomes(
         session,
         agenda,
-        inSession,
-        members(inSession),
+        history,
+        people.byIds(history.students()),
         people.schools(),
         attendance.checkIns(session.id()),
         irats,
@@ -63,26 +62,22 @@ public class Outcomes {
   /** What it came to for one student: of others there is only what the own team shares. */
   SessionOutcomes of(Participant student) {
     SessionInfo session = student.session();
-    List<Team> own = List.of(student.team());
+    TeamHistory own = teams.historyAround(session.id(), student.accountId());
     List<PhaseInfo> agenda = phases.agenda(session.id());
-    List<RatResult> irats = readiness.irats(session.id(), student.team());
+    List<RatResult> irats = readiness.irats(session.id(), student.accountId());
     return new SessionOutcomes(
         session,
         agenda,
         own,
-        members(own),
+        people.byIds(own.students()),
         people.schools(),
-        attendance.checkInsAmong(session.id(), student.team().members()),
+        attendance.checkInsAmong(session.id(), own.students()),
         irats,
-        readiness.trats(session.id(), student.team()),
+        readiness.trats(session.id(), student.accountId()),
         exercises.ofSession(session.id()),
         peers.ofStudent(session.id(), student.accountId()),
         disclosed(agenda),
         items(irats));
-  }
-
-  private Map<UUID, Person> members(List<Team> inSession) {
-    return people.byIds(inSession.stream().flatMap(team -> team.members().stream()).toList());
   }
 
   private Set<UUID> disclosed(List<PhaseInfo> agenda) {

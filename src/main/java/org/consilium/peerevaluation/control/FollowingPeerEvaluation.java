@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.consilium.institution.DisclosureLog;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
@@ -20,8 +21,9 @@ import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.PhaseState;
+import org.consilium.session.SessionTeams;
+import org.consilium.session.TeamHistory;
 import org.consilium.teaming.Team;
-import org.consilium.teaming.Teams;
 
 /** Use cases of staff: see who has rated how many, and release once the phase is over. */
 @ApplicationScoped
@@ -31,7 +33,7 @@ public class FollowingPeerEvaluation {
   @Inject private PeerPhases peerPhases;
   @Inject private StoredRatings ratings;
   @Inject private Releases releases;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private People people;
   @Inject private AuditLog audit;
   @Inject private DisclosureLog disclosures;
@@ -67,14 +69,17 @@ public class FollowingPeerEvaluation {
   }
 
   private PeerProgress progressOf(PeerPhases.Followed followed, Instant releasedAt) {
-    List<Team> all = teams.teams(followed.session().teamSetId());
+    TeamHistory history = teams.history(followed.session().id());
+    List<Team> all = history.now();
+    List<Integer> worked = peerPhases.worked(followed.phase());
     List<StoredRating> given = ratings.ofPhase(followed.phase().id());
     Hall hall =
         new Hall(
             people.byIds(all.stream().flatMap(team -> team.members().stream()).toList()),
             people.schools(),
             given.stream().collect(groupingBy(StoredRating::raterId, counting())),
-            given.stream().collect(groupingBy(StoredRating::rateeId, counting())));
+            given.stream().collect(groupingBy(StoredRating::rateeId, counting())),
+            student -> history.teammates(student, followed.phase().position(), worked).size());
     return new PeerProgress(followed.phase(), releasedAt, all.stream().map(hall::team).toList());
   }
 
@@ -83,7 +88,8 @@ public class FollowingPeerEvaluation {
       Map<UUID, Person> persons,
       Map<UUID, School> schools,
       Map<UUID, Long> rated,
-      Map<UUID, Long> received) {
+      Map<UUID, Long> received,
+      ToIntFunction<UUID> teammates) {
 
     PeerProgress.TeamProgress team(Team team) {
       return new PeerProgress.TeamProgress(
@@ -93,16 +99,16 @@ public class FollowingPeerEvaluation {
           team.members().stream()
               .map(persons::get)
               .sorted(Person.BY_NAME)
-              .map(person -> member(team, person))
+              .map(this::member)
               .toList());
     }
 
-    private PeerProgress.MemberProgress member(Team team, Person person) {
+    private PeerProgress.MemberProgress member(Person person) {
       return new PeerProgress.MemberProgress(
           person,
           schools.get(person.institutionId()).shortName(),
           rated.getOrDefault(person.id(), 0L).intValue(),
-          team.members().size() - 1,
+          teammates.applyAsInt(person.id()),
           received.getOrDefault(person.id(), 0L).intValue());
     }
   }

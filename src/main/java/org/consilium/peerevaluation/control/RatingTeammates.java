@@ -45,17 +45,18 @@ public class RatingTeammates {
     ratings.put(rater.phase().id(), rater.id(), rateeId, PeerRatingRule.accepted(sent));
   }
 
-  private static void requireTeammate(PeerPhases.Rater rater, UUID rateeId) {
+  private void requireTeammate(PeerPhases.Rater rater, UUID rateeId) {
     if (rater.id().equals(rateeId)) {
       throw DomainProblem.conflict(
           "peerevaluation.yourself",
           "You rate your teammates, not yourself. Nothing was stored; your other ratings are"
               + " kept.");
     }
-    if (!rater.participant().team().members().contains(rateeId)) {
+    if (!peerPhases.teammates(rater).contains(rateeId)) {
       throw DomainProblem.notFound(
           "peerevaluation.no-teammate",
-          "This person is not in your team. Nothing was stored; please reload the page.");
+          "This person is not your teammate in this session. Nothing was stored; please reload the"
+              + " page.");
     }
   }
 
@@ -64,8 +65,7 @@ public class RatingTeammates {
         ratings.by(rater.phase().id(), rater.id()).stream()
             .collect(Collectors.toMap(StoredRating::rateeId, Function.identity()));
     List<MyRatings.Teammate> teammates =
-        people.byIds(rater.participant().team().members()).values().stream()
-            .filter(person -> !person.id().equals(rater.id()))
+        people.byIds(peerPhases.teammates(rater)).values().stream()
             .sorted(Person.BY_NAME)
             .map(person -> new MyRatings.Teammate(person, given.get(person.id())))
             .toList();

@@ -17,8 +17,8 @@ import org.consilium.institution.SeenData;
 import org.consilium.peerevaluation.entity.rules.PeerAnonymity;
 import org.consilium.peerevaluation.entity.rules.PeerSummary;
 import org.consilium.platform.security.Actor;
+import org.consilium.session.SessionTeams;
 import org.consilium.teaming.Team;
-import org.consilium.teaming.Teams;
 
 /**
  * Use cases: what I received, for the rated; what our students received, for staff. Staff read the
@@ -32,7 +32,7 @@ public class ReadingRatings {
   @Inject private PeerPhases peerPhases;
   @Inject private StoredRatings ratings;
   @Inject private Releases releases;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private People people;
   @Inject private DisclosureLog disclosures;
 
@@ -53,7 +53,7 @@ public class ReadingRatings {
   /** What students of the actor's school received. */
   public OwnStudentsReceived ofOwnStudents(Actor actor, UUID phaseId) {
     PeerPhases.Followed followed = peerPhases.requireStaff(actor, phaseId);
-    List<Team> inSession = teams.teams(followed.session().teamSetId());
+    List<Team> inSession = teams.teams(followed.session().id());
     Received received =
         new Received(
             people.byIds(inSession.stream().flatMap(team -> team.members().stream()).toList()),

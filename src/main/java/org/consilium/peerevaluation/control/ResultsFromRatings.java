@@ -16,7 +16,7 @@ import org.consilium.peerevaluation.entity.rules.PeerSummary;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.Phases;
-import org.consilium.teaming.Teams;
+import org.consilium.session.SessionTeams;
 
 /** {@link PeerResults} from the stored ratings. */
 @ApplicationScoped
@@ -24,16 +24,14 @@ import org.consilium.teaming.Teams;
 public class ResultsFromRatings implements PeerResults {
 
   @Inject private Phases phases;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private StoredRatings ratings;
   @Inject private Releases releases;
 
   @Override
   public List<PeerResult> ofSession(UUID sessionId) {
     List<UUID> students =
-        teams.teams(phases.session(sessionId).teamSetId()).stream()
-            .flatMap(team -> team.members().stream())
-            .toList();
+        teams.teams(sessionId).stream().flatMap(team -> team.members().stream()).toList();
     return begun(sessionId)
         .flatMap(phase -> ofPhase(phase, students, ratings.ofPhase(phase.id())))
         .toList();

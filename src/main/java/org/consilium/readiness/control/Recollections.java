@@ -17,6 +17,7 @@ import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.PhaseState;
 import org.consilium.session.Phases;
+import org.consilium.session.SessionTeams;
 
 /** Gathers what was done over all tests of a session; of the same item the last test counts. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ public class Recollections {
   @Inject private Papers papers;
   @Inject private Answers answers;
   @Inject private TratCards cards;
+  @Inject private SessionTeams teams;
 
   Recollection of(Participant student) {
     Recollection recollection = new Recollection(new HashMap<>(), new HashMap<>());
@@ -50,7 +52,11 @@ public class Recollections {
 
   private void addScratched(
       Participant student, PhaseInfo phase, Map<UUID, List<UUID>> recollection) {
-    Map<UUID, List<Scratch>> scratches = cards.scratches(phase.id(), student.team().id());
+    Map<UUID, List<Scratch>> scratches =
+        teams
+            .teamOf(phase, student.accountId())
+            .map(team -> cards.scratches(phase.id(), team.id()))
+            .orElse(Map.of());
     for (PaperItem item : papers.of(phase).items()) {
       recollection.put(
           item.item().id(),

@@ -28,8 +28,9 @@ import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.PhaseState;
 import org.consilium.session.Phases;
+import org.consilium.session.SessionTeams;
+import org.consilium.session.TeamHistory;
 import org.consilium.teaming.Team;
-import org.consilium.teaming.Teams;
 
 /** {@link ReadinessResults} from what is stored, scored anew each time. */
 @ApplicationScoped
@@ -40,34 +41,40 @@ public class Results implements ReadinessResults {
   @Inject private Papers papers;
   @Inject private Answers answers;
   @Inject private TratCards cards;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private Disclosure disclosure;
 
   @Override
   public List<RatResult> irats(UUID sessionId) {
+    TeamHistory history = teams.history(sessionId);
     return begun(sessionId, PhaseKind.IRAT)
-        .flatMap(phase -> irat(phase, teams(phase), answers.of(phase.id())))
+        .flatMap(phase -> irat(phase, history, answers.of(phase.id())))
         .toList();
   }
 
   @Override
   public List<RatResult> trats(UUID sessionId) {
+    TeamHistory history = teams.history(sessionId);
     return begun(sessionId, PhaseKind.TRAT)
-        .flatMap(phase -> trat(phase, teams(phase), cards.scratches(phase.id())))
+        .flatMap(phase -> trat(phase, history.at(phase.position()), cards.scratches(phase.id())))
         .toList();
   }
 
   @Override
-  public List<RatResult> irats(UUID sessionId, Team team) {
+  public List<RatResult> irats(UUID sessionId, UUID accountId) {
+    TeamHistory history = teams.historyAround(sessionId, accountId);
     return begun(sessionId, PhaseKind.IRAT)
-        .flatMap(phase -> irat(phase, Stream.of(team), answers.ofAll(phase.id(), team.members())))
+        .flatMap(phase -> irat(phase, history, answers.ofAll(phase.id(), history.students())))
         .toList();
   }
 
   @Override
-  public List<RatResult> trats(UUID sessionId, Team team) {
+  public List<RatResult> trats(UUID sessionId, UUID accountId) {
     return begun(sessionId, PhaseKind.TRAT)
-        .flatMap(phase -> trat(phase, Stream.of(team), scratches(phase, team)))
+        .flatMap(
+            phase ->
+                teams.teamOf(phase, accountId).stream()
+                    .flatMap(team -> trat(phase, List.of(team), scratches(phase, team))))
         .toList();
   }
 
@@ -87,36 +94,33 @@ public class Results implements ReadinessResults {
         .filter(phase -> phase.kind() == kind && phase.state() != PhaseState.PENDING);
   }
 
-  private Stream<RatResult> irat(PhaseInfo phase, Stream<Team> asked, List<Choice> choices) {
+  private Stream<RatResult> irat(PhaseInfo phase, TeamHistory history, List<Choice> choices) {
     List<PaperItem> items = papers.of(phase).items();
     Map<UUID, Map<UUID, UUID>> chosen =
         choices.stream()
             .collect(groupingBy(Choice::accountId, Collectors.toMap(Choice::item, Choice::option)));
-    return asked.flatMap(
-        team ->
-            team.members().stream()
-                .map(
-                    member -> {
-                      Map<UUID, UUID> own = chosen.getOrDefault(member, Map.of());
-                      return result(
-                          phase, member, team, each(items, (item, i) -> answered(item, i, own)));
-                    }));
+    return history.now().stream()
+        .flatMap(team -> team.members().stream())
+        .map(
+            member -> {
+              Map<UUID, UUID> own = chosen.getOrDefault(member, Map.of());
+              UUID team = history.teamOf(member, phase.position()).map(Team::id).orElse(null);
+              return result(phase, member, team, each(items, (item, i) -> answered(item, i, own)));
+            });
   }
 
   private Stream<RatResult> trat(
-      PhaseInfo phase, Stream<Team> asked, Map<UUID, List<Scratch>> scratches) {
+      PhaseInfo phase, List<Team> asked, Map<UUID, List<Scratch>> scratches) {
     List<PaperItem> items = papers.of(phase).items();
-    return asked.map(
-        team -> {
-          Map<UUID, List<Scratch>> own =
-              scratches.getOrDefault(team.id(), List.of()).stream()
-                  .collect(groupingBy(Scratch::item));
-          return result(phase, null, team, each(items, (item, i) -> scratched(item, i, own)));
-        });
-  }
-
-  private Stream<Team> teams(PhaseInfo phase) {
-    return teams.teams(phases.session(phase.sessionId()).teamSetId()).stream();
+    return asked.stream()
+        .map(
+            team -> {
+              Map<UUID, List<Scratch>> own =
+                  scratches.getOrDefault(team.id(), List.of()).stream()
+                      .collect(groupingBy(Scratch::item));
+              return result(
+                  phase, null, team.id(), each(items, (item, i) -> scratched(item, i, own)));
+            });
   }
 
   private static List<ItemResult> each(
@@ -148,12 +152,12 @@ public class Results implements ReadinessResults {
   }
 
   private static RatResult result(
-      PhaseInfo phase, UUID accountId, Team team, List<ItemResult> items) {
+      PhaseInfo phase, UUID accountId, UUID teamId, List<ItemResult> items) {
     return new RatResult(
         phase.id(),
         phase.kind(),
         accountId,
-        team.id(),
+        teamId,
         items.stream().mapToInt(ItemResult::points).sum(),
         items.size() * TratScoring.MOST,
         items);

@@ -27,9 +27,8 @@ import org.consilium.readiness.entity.rules.TeamProgress;
 import org.consilium.session.Attendance;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.Phases;
-import org.consilium.session.SessionInfo;
+import org.consilium.session.SessionTeams;
 import org.consilium.teaming.Team;
-import org.consilium.teaming.Teams;
 
 /** Puts together how the teams of a tRAT stand. */
 @ApplicationScoped
@@ -38,18 +37,17 @@ public class TeamsAtTrat {
   @Inject private Phases phases;
   @Inject private Papers papers;
   @Inject private TratCards cards;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private Attendance attendance;
   @Inject private Clock clock;
 
   TratWatch of(PhaseInfo phase) {
-    SessionInfo session = phases.session(phase.sessionId());
     List<PaperItem> items = papers.of(phase).items();
     Map<UUID, List<Scratch>> scratches = cards.scratches(phase.id());
     Map<UUID, Instant> activity = cards.lastActivity(phase.id());
-    Set<UUID> present = attendance.present(session.id());
+    Set<UUID> present = attendance.present(phase.sessionId());
     List<TeamAtTrat> watched =
-        teams.teams(session.teamSetId()).stream()
+        teams.history(phase.sessionId()).at(phase.position()).stream()
             .map(
                 team ->
                     team(

@@ -20,8 +20,8 @@ import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseState;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionAccess;
+import org.consilium.session.SessionTeams;
 import org.consilium.teaming.Team;
-import org.consilium.teaming.Teams;
 
 /** Use case: staff watch an iRAT fill; how many answered, never what. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class WatchingRats {
   @Inject private Phases phases;
   @Inject private Papers papers;
   @Inject private Answers answers;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private People people;
   @Inject private Attendance attendance;
   @Inject private TeamsAtTrat teamsAtTrat;
@@ -94,7 +94,7 @@ public class WatchingRats {
   /** Everybody in an iRAT. */
   public IratWatch irat(Actor actor, UUID phaseId) {
     PhaseInfo phase = admit(actor, phaseId);
-    List<Team> all = teams.teams(phases.session(phase.sessionId()).teamSetId());
+    List<Team> all = teams.teams(phase.sessionId());
     Hall hall =
         new Hall(
             people.byIds(all.stream().flatMap(team -> team.members().stream()).toList()),

@@ -23,12 +23,12 @@ import org.consilium.session.PhaseInfo;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionInfo;
 import org.consilium.session.SessionState;
+import org.consilium.session.SessionTeams;
 import org.consilium.session.control.AttendanceBook.Change;
 import org.consilium.session.control.TeamRolls.TeamRoll;
 import org.consilium.session.entity.rules.CheckInRule;
 import org.consilium.session.entity.rules.JoinCodes;
 import org.consilium.teaming.Team;
-import org.consilium.teaming.Teams;
 
 /** Use cases: check in by the session's code, or be marked by staff. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class CheckingIn {
   @Inject private SessionSheets sheets;
   @Inject private AttendanceBook attendance;
   @Inject private TeamRolls rolls;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private People people;
   @Inject private AuditLog audit;
   @Inject private DisclosureLog disclosures;
@@ -60,7 +60,7 @@ public class CheckingIn {
     if (membership.isStaff()) {
       return new Joined(session.id(), true);
     }
-    Team team = teams.teamOf(session.teamSetId(), actor.accountId()).orElseThrow(Refusals::noTeam);
+    Team team = teams.teamOf(session.id(), actor.accountId()).orElseThrow(Refusals::noTeam);
     arrive(session.id(), actor.accountId(), team.id());
     return new Joined(session.id(), false);
   }
@@ -79,10 +79,10 @@ public class CheckingIn {
    *     session is closed the clock knows nothing any more, and it means in time
    */
   public void mark(Actor actor, UUID sessionId, UUID accountId, CheckInState state) {
-    SessionInfo session = access.requireStaff(actor, sessionId);
+    access.requireStaff(actor, sessionId);
     Team team =
         Optional.ofNullable(accountId)
-            .flatMap(account -> teams.teamOf(session.teamSetId(), account))
+            .flatMap(account -> teams.teamOf(sessionId, account))
             .orElseThrow(CheckInRefusals::notInATeam);
     boolean ownSchool = isOfSchool(accountId, actor.institutionId());
     boolean closed = attendance.hold(sessionId) == SessionState.CLOSED;
@@ -129,7 +129,8 @@ public class CheckingIn {
     return CheckInRule.mark(before, state, now);
   }
 
-  private void arrive(UUID sessionId, UUID accountId, UUID teamId) {
+  /** Notes that somebody of a team is here, late or in time; the caller has authorised. */
+  public void arrive(UUID sessionId, UUID accountId, UUID teamId) {
     if (attendance.hold(sessionId) == SessionState.CLOSED) {
       throw CheckInRefusals.closed();
     }
@@ -146,7 +147,7 @@ public class CheckingIn {
   /** Every team with how its members take part, by team number. */
   public List<TeamRoll> roll(Actor actor, UUID sessionId) {
     SessionInfo session = access.requireStaff(actor, sessionId);
-    List<TeamRoll> roll = rolls.of(sessionId, teams.teams(session.teamSetId()));
+    List<TeamRoll> roll = rolls.of(sessionId, teams.teams(sessionId));
     disclosures.seen(
         actor,
         SeenData.ATTENDANCE,

@@ -19,6 +19,7 @@ import org.consilium.platform.security.Actor;
 import org.consilium.session.PlannedPhase;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionChanged;
+import org.consilium.session.control.teams.SessionTeamBook;
 import org.consilium.session.entity.Phase;
 import org.consilium.session.entity.PlacedPhase;
 import org.consilium.session.entity.TblSession;
@@ -35,6 +36,7 @@ public class PreparingSessions {
   @Inject private SessionAccess access;
   @Inject private SessionBook book;
   @Inject private Teams teams;
+  @Inject private SessionTeamBook sessionTeams;
   @Inject private AuditLog audit;
   @Inject private Event<SessionChanged> sessionChanged;
   @Inject private Clock clock;
@@ -61,6 +63,7 @@ public class PreparingSessions {
         TblSession.prepare(courseId, teamSetId, book.freeJoinCode(), clock.instant());
     session.plan(title, agenda.stream().map(planned -> new PlacedPhase(null, planned)).toList());
     book.add(session);
+    sessionTeams.take(session.id(), teams.teams(teamSetId), clock.instant());
     audit.record(
         actor, "session.prepared", "session", session.id(), Map.of("course", courseId.toString()));
     return session.id();

@@ -11,10 +11,11 @@ import org.consilium.course.CourseRole;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.Participant;
+import org.consilium.session.PhaseInfo;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionInfo;
+import org.consilium.session.SessionTeams;
 import org.consilium.teaming.Team;
-import org.consilium.teaming.Teams;
 
 /** {@link SessionAccess} from the enrolment in the session's course. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ public class SessionAccessByCourse implements SessionAccess {
 
   @Inject private SessionSheets sheets;
   @Inject private CourseAccess courses;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
 
   @Override
   public SessionInfo requireMember(Actor actor, UUID sessionId) {
@@ -62,17 +63,26 @@ public class SessionAccessByCourse implements SessionAccess {
 
   @Override
   public Participant requireStudent(Actor actor, UUID sessionId) {
-    SessionInfo session =
-        require(
-            actor,
-            sessionId,
-            membership -> membership.is(CourseRole.STUDENT),
-            "Only students of the course may do this.");
-    return participant(actor, session);
+    return participant(actor, requireStudentOf(actor, sessionId));
+  }
+
+  @Override
+  public Participant requireStudent(Actor actor, PhaseInfo phase) {
+    SessionInfo session = requireStudentOf(actor, phase.sessionId());
+    Team team = teams.teamOf(phase, actor.accountId()).orElseThrow(Refusals::noTeam);
+    return new Participant(actor.accountId(), session, team);
+  }
+
+  private SessionInfo requireStudentOf(Actor actor, UUID sessionId) {
+    return require(
+        actor,
+        sessionId,
+        membership -> membership.is(CourseRole.STUDENT),
+        "Only students of the course may do this.");
   }
 
   private Participant participant(Actor actor, SessionInfo session) {
-    Team team = teams.teamOf(session.teamSetId(), actor.accountId()).orElseThrow(Refusals::noTeam);
+    Team team = teams.teamOf(session.id(), actor.accountId()).orElseThrow(Refusals::noTeam);
     return new Participant(actor.accountId(), session, team);
   }
 

@@ -17,8 +17,8 @@ import org.consilium.course.CourseAccess;
 import org.consilium.course.Courses;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.SessionState;
+import org.consilium.session.SessionTeams;
 import org.consilium.session.control.TeamRolls.TeamRoll;
-import org.consilium.teaming.Teams;
 
 /** Use case: what runs or comes next for a person, and what was. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class Today {
   @Inject private CourseAccess access;
   @Inject private SessionSheets sheets;
   @Inject private TeamRolls rolls;
-  @Inject private Teams teams;
+  @Inject private SessionTeams teams;
   @Inject private Clock clock;
 
   /**
@@ -81,7 +81,7 @@ public class Today {
         staff
             ? Optional.empty()
             : teams
-                .teamOf(sheet.info().teamSetId(), actor.accountId())
+                .teamOf(sheet.info().id(), actor.accountId())
                 .map(team -> rolls.of(sheet.info().id(), List.of(team)).getFirst());
     return new Mine(sheet, course, staff, roll);
   }

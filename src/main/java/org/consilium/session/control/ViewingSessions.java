@@ -15,6 +15,7 @@ import org.consilium.session.Participant;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionInfo;
 import org.consilium.session.SessionState;
+import org.consilium.session.SessionTeams;
 import org.consilium.session.control.Preparations.Missing;
 import org.consilium.session.control.TeamRolls.TeamRoll;
 import org.consilium.teaming.Team;
@@ -32,7 +33,8 @@ public class ViewingSessions {
   @Inject private SessionSheets sheets;
   @Inject private Preparations preparations;
   @Inject private TeamRolls rolls;
-  @Inject private Teams teams;
+  @Inject private Teams teamSets;
+  @Inject private SessionTeams teams;
 
   /**
    * A session as a coordinator prepares it.
@@ -74,7 +76,7 @@ public class ViewingSessions {
     return new Prepared(
         sheet(sessionId),
         courseTitle(session),
-        teams.teamSet(session.teamSetId()).map(TeamSet::name).orElse(""),
+        teamSets.teamSet(session.teamSetId()).map(TeamSet::name).orElse(""),
         session.state() == SessionState.PREPARED ? preparations.missing(sessionId) : List.of(),
         membership.is(CourseRole.COORDINATOR));
   }
@@ -98,9 +100,7 @@ public class ViewingSessions {
   private Conducted conducted(UUID sessionId) {
     SessionSheet sheet = sheet(sessionId);
     return new Conducted(
-        sheet,
-        courseTitle(sheet.info()),
-        rolls.of(sessionId, teams.teams(sheet.info().teamSetId())));
+        sheet, courseTitle(sheet.info()), rolls.of(sessionId, teams.teams(sessionId)));
   }
 
   private Attended attended(Participant student, LiveRound round) {

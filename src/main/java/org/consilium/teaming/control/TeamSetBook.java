@@ -61,12 +61,23 @@ public class TeamSetBook {
     for (List<UUID> accounts : teams) {
       UUID teamId = Ids.next();
       int number = rows.size() + 1;
-      rows.add(new Object[] {teamId, teamSetId, number, "Team " + number});
+      rows.add(new Object[] {teamId, teamSetId, number, Team.nameOf(number)});
       accounts.forEach(account -> members.add(new Object[] {teamSetId, account, teamId}));
     }
     sql.batch("INSERT INTO team (id, team_set_id, number, name) VALUES (?, ?, ?, ?)", rows);
     sql.batch(
         "INSERT INTO team_member (team_set_id, account_id, team_id) VALUES (?, ?, ?)", members);
+  }
+
+  /** A team of no team set. */
+  UUID addTeam(int number) {
+    UUID teamId = Ids.next();
+    sql.update(
+        "INSERT INTO team (id, number, name) VALUES (?, ?, ?)",
+        teamId,
+        number,
+        Team.nameOf(number));
+    return teamId;
   }
 
   /** The team sets of a course, newest first. */

@@ -30,6 +30,11 @@ public class TeamSetsInTransaction implements TeamSetEditing {
     return teamSet.id();
   }
 
+  @Override
+  public UUID addOfNoSet(int number) {
+    return book.addTeam(number);
+  }
+
   private void requireStudentsOnce(UUID courseId, List<UUID> everybody) {
     boolean students = new HashSet<>(courses.students(courseId)).containsAll(everybody);
     if (!students || everybody.stream().distinct().count() < everybody.size()) {

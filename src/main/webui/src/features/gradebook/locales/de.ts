@@ -71,6 +71,7 @@ const gradebook: Texts<typeof en> = {
     EXCUSED_LEFT_OUT: 'entschuldigt',
     MADE_UP: 'nachgeholt',
     FORMATIVE: 'formativ',
+    IN_NO_TEAM: 'war noch in keinem Team',
   },
   makeUp: {
     title: 'Nachholtest von {{name}}',

@@ -67,6 +67,7 @@ const gradebook = {
     EXCUSED_LEFT_OUT: 'excused',
     MADE_UP: 'made up',
     FORMATIVE: 'formative',
+    IN_NO_TEAM: 'was in no team yet',
   },
   makeUp: {
     title: 'Make-up of {{name}}',

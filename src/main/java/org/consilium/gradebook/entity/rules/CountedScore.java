@@ -22,7 +22,8 @@ public record CountedScore(BigDecimal percent, Reason reason) {
     EXCUSED_TRAT_COUNTS,
     EXCUSED_LEFT_OUT,
     MADE_UP,
-    FORMATIVE
+    FORMATIVE,
+    IN_NO_TEAM
   }
 
   /** Whether it is part of the mean. */

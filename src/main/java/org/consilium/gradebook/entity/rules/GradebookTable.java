@@ -68,15 +68,13 @@ public final class GradebookTable {
   }
 
   private Stream<GradebookRow> rows(Team team) {
-    List<TeamScore> trats = cells(PhaseKind.TRAT, phase -> teamScore(phase, team));
-    List<ExerciseScore> exercises = cells(PhaseKind.EXERCISE, phase -> exerciseScore(phase, team));
-    return outcomes.members(team).stream()
-        .sorted(Person.BY_NAME)
-        .map(person -> row(person, team, trats, exercises));
+    return outcomes.members(team).stream().sorted(Person.BY_NAME).map(person -> row(person, team));
   }
 
-  private GradebookRow row(
-      Person person, Team team, List<TeamScore> trats, List<ExerciseScore> exercises) {
+  private GradebookRow row(Person person, Team team) {
+    List<TeamScore> trats = cells(PhaseKind.TRAT, phase -> teamScore(phase, person));
+    List<ExerciseScore> exercises =
+        cells(PhaseKind.EXERCISE, phase -> exerciseScore(phase, person));
     boolean own = person.institutionId().equals(sight.reader());
     Sharing seen = sight.of(person.institutionId());
     return new GradebookRow(
@@ -88,7 +86,7 @@ public final class GradebookTable {
         team.name(),
         !own,
         !seen.teamResults(),
-        own ? own(person, team) : null,
+        own ? own(person) : null,
         !own && seen.individualResults() ? shared(person) : null,
         seen.teamResults() ? trats : hidden(trats),
         seen.teamResults() ? exercises : hidden(exercises));
@@ -109,7 +107,7 @@ public final class GradebookTable {
     return Collections.nCopies(cells.size(), null);
   }
 
-  private GradebookRow.OwnPerson own(Person person, Team team) {
+  private GradebookRow.OwnPerson own(Person person) {
     return new GradebookRow.OwnPerson(
         person.email(),
         person.studentNumber(),
@@ -118,7 +116,7 @@ public final class GradebookTable {
         cells(PhaseKind.IRAT, phase -> score(phase, person)),
         cells(PhaseKind.PEER_EVALUATION, phase -> peerScore(phase, person)),
         cells(PhaseKind.IRAT, phase -> scores.makeUpPoints(phase, person)),
-        scores.of(person, team));
+        scores.of(person));
   }
 
   private Score score(PhaseInfo phase, Person person) {
@@ -137,8 +135,8 @@ public final class GradebookTable {
     return new PeerScore(r.raters(), r.mean(), r.released(), r.anonymous());
   }
 
-  private TeamScore teamScore(PhaseInfo phase, Team team) {
-    return outcomes.trat(phase.id(), team.id()).map(trat -> teamScore(phase, trat)).orElse(null);
+  private TeamScore teamScore(PhaseInfo phase, Person person) {
+    return outcomes.trat(phase, person.id()).map(trat -> teamScore(phase, trat)).orElse(null);
   }
 
   private TeamScore teamScore(PhaseInfo phase, RatResult trat) {
@@ -151,8 +149,8 @@ public final class GradebookTable {
         told.withheld());
   }
 
-  private ExerciseScore exerciseScore(PhaseInfo phase, Team team) {
-    return outcomes.exercise(phase.id(), team.id()).map(GradebookTable::exerciseScore).orElse(null);
+  private ExerciseScore exerciseScore(PhaseInfo phase, Person person) {
+    return outcomes.exercise(phase, person.id()).map(GradebookTable::exerciseScore).orElse(null);
   }
 
   private static ExerciseScore exerciseScore(ExerciseResult r) {

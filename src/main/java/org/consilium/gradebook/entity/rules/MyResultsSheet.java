@@ -97,7 +97,7 @@ public final class MyResultsSheet {
   }
 
   private Stream<Trat> trat(PhaseInfo phase) {
-    return outcomes.trat(phase.id(), team.id()).stream().map(result -> trat(phase, result));
+    return outcomes.trat(phase, me).stream().map(result -> trat(phase, result));
   }
 
   private Trat trat(PhaseInfo phase, RatResult result) {
@@ -114,7 +114,7 @@ public final class MyResultsSheet {
   private Exercise exercise(PhaseInfo phase) {
     ExerciseOutcome outcome =
         outcomes
-            .exercise(phase.id(), team.id())
+            .exercise(phase, me)
             .filter(ExerciseResult::revealed)
             .map(MyResultsSheet::exerciseOutcome)
             .orElse(null);

@@ -23,12 +23,12 @@ public final class PolicyScoring {
    * A test that is over.
    *
    * @param kind IRAT or TRAT
-   * @param points the student's, or the team's
+   * @param points the student's, or the team's; null when the student was in no team yet
    * @param maximum of the test
    * @param makeUpPoints what the student earned in a make-up of it, or null; of a tRAT those of the
    *     iRAT on the same questions
    */
-  public record Taken(PhaseKind kind, int points, int maximum, Integer makeUpPoints) {}
+  public record Taken(PhaseKind kind, Integer points, int maximum, Integer makeUpPoints) {}
 
   /**
    * All tests of a session for one student.
@@ -66,6 +66,11 @@ public final class PolicyScoring {
   private static Verdict verdict(AttendancePolicy policy, CheckIn checkIn, Taken test) {
     if (policy.grading() == AttendancePolicy.Grading.FORMATIVE) {
       return Verdict.leftOut(Reason.FORMATIVE);
+    }
+    if (test.points() == null) {
+      return isMadeUp(policy, test)
+          ? Verdict.counts(test.makeUpPoints(), test, Reason.MADE_UP)
+          : Verdict.leftOut(Reason.IN_NO_TEAM);
     }
     if (checkIn.isHere() || checkIn.state() == CheckInState.LEFT) {
       return checkIn.late()

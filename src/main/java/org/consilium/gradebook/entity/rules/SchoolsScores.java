@@ -12,7 +12,6 @@ import org.consilium.session.CheckIn;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.PhaseState;
-import org.consilium.teaming.Team;
 
 /** What the tests of a session that are over come to by one school's rules. */
 final class SchoolsScores {
@@ -34,11 +33,11 @@ final class SchoolsScores {
   }
 
   /** The scores of a student, one for each of {@link #tests()}. */
-  Scores of(Person person, Team team) {
+  Scores of(Person person) {
     return PolicyScoring.of(
         rules.policy(),
         checkIn(person),
-        tests().stream().map(phase -> taken(phase, person, team)).toList());
+        tests().stream().map(phase -> taken(phase, person)).toList());
   }
 
   CheckIn checkIn(Person person) {
@@ -49,21 +48,22 @@ final class SchoolsScores {
     return rules.makeUpPoints(irat.id(), person.id());
   }
 
-  private Taken taken(PhaseInfo phase, Person person, Team team) {
+  private Taken taken(PhaseInfo phase, Person person) {
     return phase.kind() == PhaseKind.IRAT
-        ? taken(outcomes.irat(phase.id(), person.id()), Optional.of(phase.id()), person)
+        ? taken(phase, outcomes.irat(phase.id(), person.id()), Optional.of(phase.id()), person)
         : taken(
-            outcomes.trat(phase.id(), team.id()),
+            phase,
+            outcomes.trat(phase, person.id()),
             outcomes.iratBefore(phase).map(PhaseInfo::id),
             person);
   }
 
-  private Taken taken(Optional<RatResult> result, Optional<UUID> irat, Person person) {
-    RatResult r = result.orElseThrow();
+  private Taken taken(
+      PhaseInfo phase, Optional<RatResult> result, Optional<UUID> irat, Person person) {
     return new Taken(
-        r.kind(),
-        r.points(),
-        r.maximum(),
+        phase.kind(),
+        result.map(RatResult::points).orElse(null),
+        outcomes.maximum(phase.id()),
         irat.map(id -> rules.makeUpPoints(id, person.id())).orElse(null));
   }
 }

@@ -21,6 +21,7 @@ import org.consilium.session.CheckIn;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.SessionInfo;
+import org.consilium.session.TeamHistory;
 import org.consilium.teaming.Team;
 
 /**
@@ -28,7 +29,7 @@ import org.consilium.teaming.Team;
  *
  * @param session which
  * @param agenda its phases in order
- * @param teams its teams by number
+ * @param history its teams and who was in which of them when
  * @param people the students of the teams, by account
  * @param schools all schools
  * @param checkIns how everybody takes part; who was never marked is left out
@@ -42,7 +43,7 @@ import org.consilium.teaming.Team;
 public record SessionOutcomes(
     SessionInfo session,
     List<PhaseInfo> agenda,
-    List<Team> teams,
+    TeamHistory history,
     Map<UUID, Person> people,
     Map<UUID, School> schools,
     Map<UUID, CheckIn> checkIns,
@@ -67,11 +68,19 @@ public record SessionOutcomes(
         .findFirst();
   }
 
-  /** A team's result in a tRAT. */
-  Optional<RatResult> trat(UUID phaseId, UUID teamId) {
-    return trats.stream()
-        .filter(r -> r.phaseId().equals(phaseId) && r.teamId().equals(teamId))
-        .findFirst();
+  /** The result of a student's team in a tRAT; nothing for who was in no team then. */
+  Optional<RatResult> trat(PhaseInfo phase, UUID accountId) {
+    return teamIn(phase, accountId)
+        .flatMap(
+            team ->
+                trats.stream()
+                    .filter(r -> r.phaseId().equals(phase.id()) && r.teamId().equals(team.id()))
+                    .findFirst());
+  }
+
+  /** The team of a student in a phase. */
+  Optional<Team> teamIn(PhaseInfo phase, UUID accountId) {
+    return history.teamOf(accountId, phase.position());
   }
 
   /** The points that could be earned in a test; 0 when nobody was in it. */
@@ -83,11 +92,14 @@ public record SessionOutcomes(
         .orElse(0);
   }
 
-  /** A team's result in an exercise. */
-  Optional<ExerciseResult> exercise(UUID phaseId, UUID teamId) {
-    return exercises.stream()
-        .filter(r -> r.phaseId().equals(phaseId) && r.teamId().equals(teamId))
-        .findFirst();
+  /** The result of a student's team in an exercise; nothing for who was in no team then. */
+  Optional<ExerciseResult> exercise(PhaseInfo phase, UUID accountId) {
+    return teamIn(phase, accountId)
+        .flatMap(
+            team ->
+                exercises.stream()
+                    .filter(r -> r.phaseId().equals(phase.id()) && r.teamId().equals(team.id()))
+                    .findFirst());
   }
 
   /** What a student received in a peer evaluation. */
@@ -97,10 +109,10 @@ public record SessionOutcomes(
         .findFirst();
   }
 
-  /** The results of those of a team who answered anything in an iRAT. */
-  List<RatResult> taken(UUID iratPhaseId, UUID teamId) {
+  /** The results of those of these students who answered anything in an iRAT. */
+  List<RatResult> taken(UUID iratPhaseId, Collection<UUID> students) {
     return irats.stream()
-        .filter(r -> r.phaseId().equals(iratPhaseId) && r.teamId().equals(teamId))
+        .filter(r -> r.phaseId().equals(iratPhaseId) && students.contains(r.accountId()))
         .filter(SessionOutcomes::isTaken)
         .toList();
   }
@@ -127,12 +139,17 @@ public record SessionOutcomes(
         .orElseGet(HashSet::new);
   }
 
-  /** The team of a student of the session. */
+  /** The team of a student of the session now. */
   Team teamOf(UUID accountId) {
-    return teams.stream()
+    return teams().stream()
         .filter(team -> team.members().contains(accountId))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("in no team: " + accountId));
+  }
+
+  /** The teams of now, by number. */
+  List<Team> teams() {
+    return history.now();
   }
 
   /** The members of a team of whom the institution still knows, in no order. */

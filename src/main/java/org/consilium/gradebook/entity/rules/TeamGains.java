@@ -43,8 +43,16 @@ final class TeamGains {
     return outcomes
         .iratBefore(tratPhase)
         .filter(irat -> outcomes.disclosed().contains(irat.id()))
-        .map(irat -> of(trat, outcomes.taken(irat.id(), trat.teamId()), known))
+        .map(irat -> of(trat, outcomes.taken(irat.id(), members(tratPhase, trat)), known))
         .orElse(Told.NOTHING);
+  }
+
+  /** Those who were in the team when its tRAT ended, wherever they had been in the iRAT. */
+  private List<UUID> members(PhaseInfo phase, RatResult trat) {
+    return outcomes.history().at(phase.position()).stream()
+        .filter(team -> team.id().equals(trat.teamId()))
+        .flatMap(team -> team.members().stream())
+        .toList();
   }
 
   private static Told of(RatResult trat, List<RatResult> members, Predicate<UUID> known) {

@@ -24,7 +24,7 @@ public class Entry {
   /** The student and the phase, or the refusal. */
   public Admitted begun(Actor actor, UUID phaseId, PhaseKind kind) {
     PhaseInfo phase = phases.phase(phaseId);
-    Participant student = access.requireStudent(actor, phase.sessionId());
+    Participant student = access.requireStudent(actor, phase);
     if (phase.kind() != kind) {
       throw Refusals.noTest();
     }

@@ -18,8 +18,10 @@ import org.consilium.readiness.entity.rules.ItemCard;
 import org.consilium.readiness.entity.rules.ScratchOutcome.Refused;
 import org.consilium.readiness.entity.rules.ScratchOutcome.Scratched;
 import org.consilium.readiness.entity.rules.ScratchRule;
+import org.consilium.session.Participant;
 import org.consilium.session.PhaseGate;
 import org.consilium.session.PhaseKind;
+import org.consilium.session.SessionTeams;
 
 /**
  * Use cases: a team takes a tRAT together. Members queue for their card, so that of two who scratch
@@ -31,6 +33,7 @@ public class PlayingTrats {
 
   @Inject private Entry entry;
   @Inject private PhaseGate gate;
+  @Inject private SessionTeams teams;
   @Inject private Papers papers;
   @Inject private TratCards cards;
   @Inject private StoredCommands commands;
@@ -46,7 +49,16 @@ public class PlayingTrats {
   public record Uncovered(boolean right, int attempt, int points) {}
 
   /** One member at one item of the own team's card. */
-  private record Seat(UUID member, UUID phaseId, UUID teamId, UUID cardId, PaperItem item) {}
+  private record Seat(Participant student, UUID phaseId, UUID cardId, PaperItem item) {
+
+    UUID member() {
+      return student.accountId();
+    }
+
+    UUID teamId() {
+      return student.team().id();
+    }
+  }
 
   /** Leans to an option, in place of the one before. */
   public void lean(Actor actor, UUID phaseId, UUID commandId, UUID item, UUID option) {
@@ -94,7 +106,7 @@ public class PlayingTrats {
       Scratch stored = cards.scratchOf(commandId);
       return new Uncovered(stored.mark().right(), stored.mark().attempt(), stored.points());
     }
-    gate.requireOpen(phaseId, PhaseKind.TRAT);
+    requireOpen(seat);
     cards.hold(phaseId, seat.teamId());
     List<Scratch> scratches = cards.scratchesOfItem(seat.cardId(), item);
     ItemCard card = seat.item().card(Scratch.options(scratches));
@@ -110,9 +122,9 @@ public class PlayingTrats {
 
   private Seat seat(Actor actor, UUID phaseId, UUID item) {
     Entry.Admitted admitted = entry.begun(actor, phaseId, PhaseKind.TRAT);
-    UUID teamId = admitted.student().team().id();
+    Participant student = admitted.student();
     PaperItem paperItem = papers.of(admitted.phase()).require(item);
-    return new Seat(actor.accountId(), phaseId, teamId, cards.find(phaseId, teamId), paperItem);
+    return new Seat(student, phaseId, cards.find(phaseId, student.team().id()), paperItem);
   }
 
   private static void requireOptionOf(Seat seat, UUID option) {
@@ -121,8 +133,13 @@ public class PlayingTrats {
     }
   }
 
-  private List<Scratch> requireUnsolved(Seat seat) {
+  private void requireOpen(Seat seat) {
     gate.requireOpen(seat.phaseId(), PhaseKind.TRAT);
+    teams.requireStill(seat.student());
+  }
+
+  private List<Scratch> requireUnsolved(Seat seat) {
+    requireOpen(seat);
     UUID item = seat.item().deliveryId();
     List<Scratch> scratches = cards.scratchesOfItem(seat.cardId(), item);
     if (seat.item().card(Scratch.options(scratches)).isClosed()) {

@@ -10,8 +10,8 @@ const sentences: ServerSentences = {
   'This phase of the session is not a peer evaluation.': 'Diese Phase der Sitzung ist keine Peer-Evaluation.',
   'You rate your teammates, not yourself. Nothing was stored; your other ratings are kept.':
     'Sie bewerten Ihre Teammitglieder, nicht sich selbst. Gespeichert wurde nichts; Ihre anderen Bewertungen bleiben.',
-  'This person is not in your team. Nothing was stored; please reload the page.':
-    'Diese Person ist nicht in Ihrem Team. Gespeichert wurde nichts; bitte laden Sie die Seite neu.',
+  'This person is not your teammate in this session. Nothing was stored; please reload the page.':
+    'Diese Person ist in dieser Sitzung nicht Ihr Teammitglied. Gespeichert wurde nichts; bitte laden Sie die Seite neu.',
   'This rating is not complete yet and was not stored. What you stored before is kept.':
     'Diese Bewertung ist noch nicht vollständig und wurde nicht gespeichert. Was Sie vorher gespeichert haben, bleibt.',
   'Please give a score from 1 to 5.': 'Bitte geben Sie einen Wert von 1 bis 5.',

@@ -51,6 +51,8 @@ const sentences: ServerSentences = {
   'Please choose what is done in this phase.': 'Bitte wählen Sie, was in dieser Phase geschieht.',
   'A phase lasts 1 to {0} minutes.': 'Eine Phase dauert 1 bis {0} Minuten.',
   'A title is one line of 1 to {0} characters.': 'Ein Titel ist eine Zeile mit 1 bis {0} Zeichen.',
+  'A facilitator has just put you into another team, so this was not stored. What you did before is kept; please go on with your new team.':
+    'Die Moderation hat Sie eben in ein anderes Team gesetzt, deshalb wurde dies nicht gespeichert. Was Sie vorher getan haben, bleibt; bitte machen Sie mit Ihrem neuen Team weiter.',
   // Places of faults
   phases: 'Phasen',
   title: 'Titel',

@@ -25,6 +25,7 @@ import org.consilium.session.PhaseKind;
 import org.consilium.session.PhaseState;
 import org.consilium.session.SessionInfo;
 import org.consilium.session.SessionState;
+import org.consilium.session.TeamHistory;
 import org.consilium.teaming.Team;
 
 /**
@@ -88,7 +89,8 @@ final class FinishedSession {
     return new SessionOutcomes(
         new SessionInfo(new UUID(3, 1), new UUID(3, 2), new UUID(3, 3), "Run", SessionState.CLOSED),
         List.of(irat, trat, exercise, peers),
-        List.of(new Team(teamId, new UUID(3, 3), 1, teamName, List.copyOf(byId.keySet()))),
+        TeamHistory.unchanged(
+            List.of(new Team(teamId, new UUID(3, 3), 1, teamName, List.copyOf(byId.keySet())))),
         byId,
         Map.of(
             NORTH, new School(NORTH, "North University", "North"),

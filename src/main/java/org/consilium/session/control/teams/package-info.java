@@ -1,0 +1,2 @@
+/** The teams of a session on the day: who is in which, and how staff change it. */
+package org.consilium.session.control.teams;
