@@ -189,7 +189,7 @@ public class Classrooms {
           """
               .formatted(number));
     }
-    return items.addGift(courseId, gift.toString().getBytes(StandardCharsets.UTF_8));
+    return items.addGift(courseId, "en", gift.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<List<UUID>> ids(List<List<Actor>> groups) {

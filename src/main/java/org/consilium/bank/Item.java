@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param id which
  * @param courseId whose bank
  * @param number from 1 in the bank
+ * @param language in which it is written, by BCP 47, or null where nobody has said
  * @param title short name
  * @param stem the question, plain text
  * @param options 2 to 8, exactly one correct
@@ -18,6 +19,7 @@ public record Item(
     UUID id,
     UUID courseId,
     int number,
+    String language,
     String title,
     String stem,
     List<ItemOption> options,

@@ -32,8 +32,8 @@ final class ApplicationServer extends Part {
   private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
 
   /**
-   * Five times the usual thresholds of the optimising compiler: with the usual ones it takes a quarter
-   * of the processor at the start, for code that mostly runs then and never again.
+   * Five times the usual thresholds of the optimising compiler: with the usual ones it takes a
+   * quarter of the processor at the start, for code that mostly runs then and never again.
    */
   private static final List<String> COMPILED_LATER =
       List.of(

@@ -4,16 +4,18 @@ import type { ItemOption } from './items';
 import s from './ItemText.module.css';
 
 interface ItemTextProps {
+  /** In which it is written, where that is known. */
+  language: string | null;
   stem: string;
   options: ItemOption[];
   rationale: string;
 }
 
 /** A question as staff read it: stem, options with the key marked, feedback, rationale. */
-export function ItemText({ stem, options, rationale }: ItemTextProps) {
-  const { t } = useTranslation('bank');
+export function ItemText({ language, stem, options, rationale }: ItemTextProps) {
+  const { t, i18n } = useTranslation('bank');
   return (
-    <div className={cx(s.item)}>
+    <div className={cx(s.item)} lang={language ?? undefined}>
       <p className={cx(s.stem)}>{stem}</p>
       <ol className={cx(s.options)}>
         {options.map((option, index) => (
@@ -26,16 +28,18 @@ export function ItemText({ stem, options, rationale }: ItemTextProps) {
               {option.feedback ? <span className={cx(s.soft)}>{option.feedback}</span> : null}
             </span>
             {option.correct ? (
-              <Badge tone="good" icon="check">
-                {t('item.key')}
-              </Badge>
+              <span lang={i18n.language}>
+                <Badge tone="good" icon="check">
+                  {t('item.key')}
+                </Badge>
+              </span>
             ) : null}
           </li>
         ))}
       </ol>
       {rationale ? (
         <p className={cx(s.rationale)}>
-          <strong>{t('item.rationale')}.</strong> {rationale}
+          <strong lang={i18n.language}>{t('item.rationale')}.</strong> {rationale}
         </p>
       ) : null}
     </div>

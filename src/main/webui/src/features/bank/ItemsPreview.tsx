@@ -5,7 +5,7 @@ import type { ItemsPlan, PlannedItem, Remark } from './items';
 import { ItemText } from './ItemText';
 
 /** What a GIFT file would do: what is wrong, what is left out and why, and the items as they will be. */
-export function ItemsPreview({ plan }: { plan: ItemsPlan }) {
+export function ItemsPreview({ plan, language }: { plan: ItemsPlan; language: string }) {
   const { t } = useTranslation('bank');
   const known = plan.items.filter((item) => item.known);
   const added = plan.items.filter((item) => !item.known);
@@ -20,8 +20,8 @@ export function ItemsPreview({ plan }: { plan: ItemsPlan }) {
       <Remarks title={t('upload.faultsTitle')} remarks={plan.faults} />
       <Remarks title={t('upload.skippedTitle')} lead={t('upload.skippedDetail')} remarks={plan.skipped} />
       <Remarks title={t('upload.noticesTitle')} remarks={plan.notices} />
-      <PlannedItems title={t('upload.items')} items={added} />
-      <PlannedItems title={t('upload.knownItems')} items={known} />
+      <PlannedItems title={t('upload.items')} items={added} language={language} />
+      <PlannedItems title={t('upload.knownItems')} items={known} language={language} />
     </Stack>
   );
 }
@@ -52,14 +52,20 @@ function Remarks({ title, lead, remarks }: { title: string; lead?: string; remar
   );
 }
 
-function PlannedItems({ title, items }: { title: string; items: PlannedItem[] }) {
+interface PlannedItemsProps {
+  title: string;
+  items: PlannedItem[];
+  language: string;
+}
+
+function PlannedItems({ title, items, language }: PlannedItemsProps) {
   const { t } = useTranslation('bank');
   if (items.length === 0) return null;
   return (
     <Panel title={title} aside={t('items', { count: items.length })}>
       {items.map((item) => (
         <Panel key={item.line} level={3} title={item.title || `${t('upload.line')} ${item.line}`} aside={item.category}>
-          <ItemText {...item} />
+          <ItemText {...item} language={language} />
         </Panel>
       ))}
     </Panel>

@@ -4,6 +4,7 @@ import { found, type Item } from './items';
 const item = (number: number, stem: string, option: string): Item => ({
   id: String(number),
   number,
+  language: 'en',
   title: '',
   stem,
   options: [{ text: option, correct: true, feedback: '' }],

@@ -22,9 +22,9 @@ export function previewItems(courseId: string, content: Blob): Promise<ItemsPlan
   return call(api.POST('/api/courses/{course}/items/preview', { params, ...asIs(content, 'text/plain') }));
 }
 
-/** Adds the file's new items if it still does what the preview with this digest showed. */
-export function takeItems(courseId: string, content: Blob, digest: string) {
-  const params = { path: { course: courseId }, query: { digest } };
+/** Adds the file's new items, written in this language, if it still does what the preview with this digest showed. */
+export function takeItems(courseId: string, language: string, content: Blob, digest: string) {
+  const params = { path: { course: courseId }, query: { language, digest } };
   return call(api.POST('/api/courses/{course}/items', { params, ...asIs(content, 'text/plain') }));
 }
 

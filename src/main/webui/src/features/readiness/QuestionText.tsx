@@ -22,10 +22,16 @@ export function QuestionNumber({ number, count }: QuestionNumberProps) {
   );
 }
 
-/** What is asked; `id` names the question to its options. */
-export function QuestionStem({ id, stem }: { id: string; stem: string }) {
+interface QuestionStemProps {
+  /** Names the question to its options. */
+  id: string;
+  item: { stem: string; language: string | null };
+}
+
+/** What is asked. */
+export function QuestionStem({ id, item: { stem, language } }: QuestionStemProps) {
   return (
-    <p id={id} className={cx(s.stem)}>
+    <p id={id} className={cx(s.stem)} lang={language ?? undefined}>
       {stem}
     </p>
   );

@@ -56,6 +56,7 @@ export const runningPhase = (kind: Phase['kind']): Phase => ({
 
 const question = (id: string) => ({
   deliveryId: id,
+  language: 'en',
   stem: `Stem of ${id}`,
   options: ['a', 'b', 'c', 'd'].map((option) => ({ deliveryId: `${id}-${option}`, text: `Option ${option} of ${id}` })),
 });

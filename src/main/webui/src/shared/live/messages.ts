@@ -213,6 +213,7 @@ export type IratCommand = Choose | Flag | HandIn;
 
 export interface IratItem {
   deliveryId: string;
+  language: string | null;
   stem: string;
   options: DeliveredOption[];
   myChoice: string | null;
@@ -488,6 +489,7 @@ export interface StaffCase {
   phaseId: string;
   caseId: string;
   title: string;
+  language: string | null;
   summary: string | null;
   patient: CasePatient;
   disclosed: number;
@@ -530,6 +532,7 @@ export interface StudentCase {
   type: 'student-case';
   phaseId: string;
   title: string | null;
+  language: string | null;
   summary: string | null;
   patient: CasePatient | null;
   stages: SeenStage[];
@@ -598,6 +601,7 @@ export type TratCommand = Lean | Scratch | ShowLeanings | Withdraw;
 
 export interface TratItem {
   deliveryId: string;
+  language: string | null;
   stem: string;
   options: DeliveredOption[];
   scratches: Scratched[];

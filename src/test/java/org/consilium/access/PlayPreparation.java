@@ -72,7 +72,7 @@ public class PlayPreparation {
 
   private void prepareRat(Classroom room, UUID irat, Script script) {
     List<Item> bank =
-        items.addGift(room.courseId(), script.items().getBytes(StandardCharsets.UTF_8));
+        items.addGift(room.courseId(), "en", script.items().getBytes(StandardCharsets.UTF_8));
     rats.choose(room.coordinator(), irat, bank.stream().map(Item::id).toList());
     orderOptionsAsInTheBank(irat);
   }

@@ -8,6 +8,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -105,6 +106,24 @@ class BankIT {
   }
 
   @Test
+  void itemsKeepTheLanguageInWhichTheyAreWritten() {
+    String digest = digest(ORTHOSTASIS);
+    for (String none : Arrays.asList(null, "", "german language")) {
+      assertThat(
+              codeOf(
+                  () ->
+                      upload.confirm(
+                          room.coordinator(), room.courseId(), none, ORTHOSTASIS, digest)))
+          .isEqualTo("bank.invalid-language");
+    }
+    upload.confirm(room.coordinator(), room.courseId(), "PT-br", ORTHOSTASIS, digest);
+    assertThat(bank.list(room.coordinator(), room.courseId()))
+        .extracting(Item::language)
+        .endsWith("pt-BR")
+        .startsWith("en");
+  }
+
+  @Test
   void oneFaultKeepsEverythingOut() {
     byte[] faulty = gift(text(DELIRIUM) + "\n::Broken::Which? {=this ~}\n");
     var refusal = refusalOf(() -> confirm(faulty, digest(faulty)));
@@ -138,21 +157,21 @@ class BankIT {
     for (Actor member : List.of(room.facilitator(), room.student(0, 0))) {
       assertThat(codeOf(() -> upload.preview(member, room.courseId(), DELIRIUM)))
           .isEqualTo("course.not-allowed");
-      assertThat(codeOf(() -> upload.confirm(member, room.courseId(), DELIRIUM, "")))
+      assertThat(codeOf(() -> upload.confirm(member, room.courseId(), "en", DELIRIUM, "")))
           .isEqualTo("course.not-allowed");
     }
     for (Actor nobody : List.of(room.stranger(), room.outsider())) {
       assertThat(codeOf(() -> bank.list(nobody, room.courseId()))).isEqualTo("course.no-course");
       assertThat(codeOf(() -> upload.preview(nobody, room.courseId(), DELIRIUM)))
           .isEqualTo("course.no-course");
-      assertThat(codeOf(() -> upload.confirm(nobody, room.courseId(), DELIRIUM, "")))
+      assertThat(codeOf(() -> upload.confirm(nobody, room.courseId(), "en", DELIRIUM, "")))
           .isEqualTo("course.no-course");
     }
   }
 
   private int add(Actor actor, byte[] file) {
     String digest = upload.preview(actor, room.courseId(), file).digest();
-    return upload.confirm(actor, room.courseId(), file, digest);
+    return upload.confirm(actor, room.courseId(), "en", file, digest);
   }
 
   private String digest(byte[] file) {
@@ -160,7 +179,7 @@ class BankIT {
   }
 
   private int confirm(byte[] file, String digest) {
-    return upload.confirm(room.coordinator(), room.courseId(), file, digest);
+    return upload.confirm(room.coordinator(), room.courseId(), "en", file, digest);
   }
 
   private static byte[] gift(String text) {

@@ -43,13 +43,20 @@ public class ItemsResource {
     return ItemsPlanView.of(upload.preview(actor, courseId, read(gift)));
   }
 
-  /** Adds the file's new items, if that is still what the preview with this digest showed. */
+  /**
+   * Adds the file's new items, if that is still what the preview with this digest showed.
+   *
+   * @param language in which they are written, such as {@code de}
+   */
   @POST
   @Consumes(MediaType.TEXT_PLAIN)
   public ItemsResultView confirm(
-      @PathParam("course") UUID courseId, @QueryParam("digest") String digest, InputStream gift) {
+      @PathParam("course") UUID courseId,
+      @QueryParam("language") String language,
+      @QueryParam("digest") String digest,
+      InputStream gift) {
     Actor actor = currentActor.require();
-    return new ItemsResultView(upload.confirm(actor, courseId, read(gift), digest));
+    return new ItemsResultView(upload.confirm(actor, courseId, language, read(gift), digest));
   }
 
   private static byte[] read(InputStream gift) {

@@ -22,10 +22,10 @@ public class ItemAdding {
   @Inject private ItemBook book;
 
   /** Adds what is new, numbered on from the last number, and returns it in order. */
-  List<Item> add(UUID courseId, int lastNumber, ItemsPlan plan) {
+  List<Item> add(UUID courseId, String language, int lastNumber, ItemsPlan plan) {
     List<Item> items = new ArrayList<>();
     for (GiftItem item : plan.newItems()) {
-      items.add(item(courseId, lastNumber + items.size() + 1, item));
+      items.add(item(courseId, language, lastNumber + items.size() + 1, item));
     }
     book.add(courseId, items, plan.newItems().stream().map(GiftItem::digest).toList());
     return List.copyOf(items);
@@ -50,11 +50,12 @@ public class ItemAdding {
         : "line " + fault.line() + ", character " + fault.column();
   }
 
-  private static Item item(UUID courseId, int number, GiftItem item) {
+  private static Item item(UUID courseId, String language, int number, GiftItem item) {
     return new Item(
         Ids.next(),
         courseId,
         number,
+        language,
         item.title(),
         item.stem(),
         item.options().stream().map(ItemAdding::option).toList(),

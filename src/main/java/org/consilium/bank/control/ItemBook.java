@@ -25,7 +25,7 @@ import org.consilium.platform.database.Sql;
 public class ItemBook {
 
   private static final String ITEM =
-      "SELECT id, course_id, number, title, stem, rationale FROM item ";
+      "SELECT id, course_id, number, language, title, stem, rationale FROM item ";
   private static final String OPTION =
       "SELECT o.id, o.item_id, o.text, o.correct, o.feedback FROM item_option o ";
 
@@ -59,8 +59,8 @@ public class ItemBook {
     }
     sql.batch(
         """
-        INSERT INTO item (id, course_id, number, title, stem, rationale, digest, created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+        INSERT INTO item (id, course_id, number, language, title, stem, rationale, digest, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         rows);
     sql.batch(
         """
@@ -117,6 +117,7 @@ public class ItemBook {
       item.id(),
       item.courseId(),
       item.number(),
+      item.language(),
       item.title(),
       item.stem(),
       item.rationale(),
@@ -140,6 +141,7 @@ public class ItemBook {
         row.uuid("id"),
         row.uuid("course_id"),
         row.number("number"),
+        row.text("language"),
         row.text("title"),
         row.text("stem"),
         options,

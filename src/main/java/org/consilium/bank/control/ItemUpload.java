@@ -12,7 +12,9 @@ import org.consilium.bank.entity.rules.ItemsPlan;
 import org.consilium.course.CourseAccess;
 import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.problem.DomainProblem;
+import org.consilium.platform.problem.Fault;
 import org.consilium.platform.security.Actor;
+import org.consilium.platform.text.LanguageTag;
 
 /** Use cases: see what a question file would add to the bank, then add it, all or nothing. */
 @ApplicationScoped
@@ -33,11 +35,13 @@ public class ItemUpload {
   /**
    * Adds the file's new items if that is still what was previewed.
    *
+   * @param language in which the items are written, by BCP 47
    * @param digest of the plan that the coordinator saw
    * @return how many were added
    */
-  public int confirm(Actor actor, UUID courseId, byte[] gift, String digest) {
+  public int confirm(Actor actor, UUID courseId, String language, byte[] gift, String digest) {
     access.requireCoordinator(actor, courseId);
+    String tag = requireLanguage(language);
     int lastNumber = book.hold(courseId);
     ItemsPlan plan = ItemsPlan.of(GiftReader.read(gift), book.digests(courseId));
     ItemAdding.requireFaultless(plan);
@@ -48,7 +52,7 @@ public class ItemUpload {
               + " meanwhile. Nothing was saved; please look at the preview again.");
     }
     requireNews(plan);
-    List<Item> added = adding.add(courseId, lastNumber, plan);
+    List<Item> added = adding.add(courseId, tag, lastNumber, plan);
     audit.record(
         actor,
         "bank.items-added",
@@ -56,6 +60,16 @@ public class ItemUpload {
         courseId,
         Map.of("items", Integer.toString(added.size())));
     return added.size();
+  }
+
+  private static String requireLanguage(String language) {
+    return LanguageTag.of(language)
+        .orElseThrow(
+            () ->
+                DomainProblem.invalid(
+                    "bank.invalid-language",
+                    "Please say in which language the questions are written. Nothing was saved.",
+                    List.of(new Fault("language", LanguageTag.EXPECTED))));
   }
 
   private static void requireNews(ItemsPlan plan) {

@@ -19,10 +19,10 @@ public class ItemsInTransaction implements ItemEditing {
   @Inject private ItemAdding adding;
 
   @Override
-  public List<Item> addGift(UUID courseId, byte[] gift) {
+  public List<Item> addGift(UUID courseId, String language, byte[] gift) {
     int lastNumber = book.hold(courseId);
     ItemsPlan plan = ItemsPlan.of(GiftReader.read(gift), book.digests(courseId));
     ItemAdding.requireFaultless(plan);
-    return adding.add(courseId, lastNumber, plan);
+    return adding.add(courseId, language, lastNumber, plan);
   }
 }

@@ -14,20 +14,22 @@ import org.consilium.platform.live.Nullable;
 public sealed interface CaseInSessionView extends LiveView {
 
   /**
-   * What one student may see; title, summary and patient from the first stage on.
+   * What one student may see; title, language, summary and patient from the first stage on.
    *
    * @param stages the disclosed ones
    */
   record StudentCase(
       UUID phaseId,
       @Nullable String title,
+      @Nullable String language,
       @Nullable String summary,
       @Nullable CasePatient patient,
       List<SeenStage> stages)
       implements CaseInSessionView {
 
     static StudentCase of(UUID phaseId, SeenCase seen) {
-      return new StudentCase(phaseId, seen.title(), seen.summary(), seen.patient(), seen.stages());
+      return new StudentCase(
+          phaseId, seen.title(), seen.language(), seen.summary(), seen.patient(), seen.stages());
     }
   }
 
@@ -40,6 +42,7 @@ public sealed interface CaseInSessionView extends LiveView {
       UUID phaseId,
       UUID caseId,
       String title,
+      @Nullable String language,
       @Nullable String summary,
       CasePatient patient,
       int disclosed,
@@ -53,6 +56,7 @@ public sealed interface CaseInSessionView extends LiveView {
           phaseId,
           conducted.use().stored().id(),
           content.title(),
+          content.language(),
           content.summary(),
           content.patient(),
           conducted.use().disclosed(),

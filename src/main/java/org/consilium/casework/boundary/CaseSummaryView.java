@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CaseSummaryView(
     UUID id,
     String title,
+    @Schema(nullable = true) String language,
     @Schema(nullable = true) String summary,
     String patientName,
     int patientAge,
@@ -30,6 +31,7 @@ public record CaseSummaryView(
     return new CaseSummaryView(
         stored.id(),
         content.title(),
+        content.language(),
         content.summary(),
         content.patient().name(),
         content.patient().age(),

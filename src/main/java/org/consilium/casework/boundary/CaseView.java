@@ -11,6 +11,7 @@ public record CaseView(
     UUID id,
     UUID courseId,
     String title,
+    @Schema(nullable = true) String language,
     @Schema(nullable = true) String summary,
     CasePatient patient,
     List<CaseStageView> stages) {
@@ -20,6 +21,7 @@ public record CaseView(
         stored.id(),
         stored.courseId(),
         stored.content().title(),
+        stored.content().language(),
         stored.content().summary(),
         stored.content().patient(),
         CaseStageView.of(stored.content()));

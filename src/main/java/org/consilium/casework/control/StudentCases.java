@@ -52,7 +52,12 @@ public class StudentCases {
             student.team(), round.once(use.sessionId(), () -> attendance.present(use.sessionId())));
     Reader reader = new Reader(actor.accountId(), team, standIns.lens(use, team));
     CaseContent content = use.stored().content();
-    return new SeenCase(content.title(), content.summary(), content.patient(), reader.stages(use));
+    return new SeenCase(
+        content.title(),
+        content.language(),
+        content.summary(),
+        content.patient(),
+        reader.stages(use));
   }
 
   /** One student with the lens of the team. */

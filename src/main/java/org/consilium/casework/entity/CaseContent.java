@@ -8,11 +8,16 @@ import org.consilium.platform.live.Nullable;
 /**
  * The whole of a case.
  *
+ * @param language in which it is written, by BCP 47, or null where the author did not say
  * @param summary what the case is about, or null
  * @param stages in the order in which they are disclosed
  */
 public record CaseContent(
-    String title, @Nullable String summary, CasePatient patient, List<CaseStage> stages) {
+    String title,
+    @Nullable String language,
+    @Nullable String summary,
+    CasePatient patient,
+    List<CaseStage> stages) {
 
   /** The stage of a number, counted from 1. */
   public Optional<CaseStage> stage(int number) {

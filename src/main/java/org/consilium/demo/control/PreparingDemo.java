@@ -42,7 +42,7 @@ public class PreparingDemo {
             .toList();
     return new Material(
         teamSets.publish(cast.courseId(), TEAMS, teams),
-        bank.addGift(cast.courseId(), DemoContent.questions()),
+        bank.addGift(cast.courseId(), DemoContent.LANGUAGE, DemoContent.questions()),
         cases.add(cast.coordinator(), cast.courseId(), DemoContent.patientCase()),
         DemoContent.exercises().exercises());
   }

@@ -33,11 +33,13 @@ public sealed interface IratView extends LiveView {
   /**
    * A question.
    *
+   * @param language in which it is written, by BCP 47, or null
    * @param myChoice delivery id of an option, or null
    * @param flagged to come back to it
    */
   record IratItem(
       UUID deliveryId,
+      @Nullable String language,
       String stem,
       List<DeliveredOption> options,
       @Nullable UUID myChoice,
@@ -46,6 +48,7 @@ public sealed interface IratView extends LiveView {
     static IratItem of(SheetItem item) {
       return new IratItem(
           item.item().deliveryId(),
+          item.item().language(),
           item.item().stem(),
           item.item().options(),
           item.choice(),

@@ -28,11 +28,13 @@ public record RatReviewView(
   /**
    * A question with its key.
    *
+   * @param language in which it is written, by BCP 47, or null
    * @param myChoice delivery id, or null
    * @param teamScratches delivery ids in the order of attempts
    */
   public record ReviewItemView(
       UUID deliveryId,
+      @Nullable @Schema(nullable = true) String language,
       String title,
       String stem,
       String rationale,
@@ -45,6 +47,7 @@ public record RatReviewView(
     static ReviewItemView of(Reviewed item) {
       return new ReviewItemView(
           item.deliveryId(),
+          item.language(),
           item.title(),
           item.stem(),
           item.rationale(),

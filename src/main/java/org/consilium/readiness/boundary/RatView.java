@@ -32,13 +32,25 @@ public record RatView(
   /**
    * A question.
    *
+   * @param language in which it is written, by BCP 47, or null
    * @param options how many
    */
-  public record RatItemView(UUID itemId, int number, String title, String stem, int options) {
+  public record RatItemView(
+      UUID itemId,
+      int number,
+      @Nullable @Schema(nullable = true) String language,
+      String title,
+      String stem,
+      int options) {
 
     static RatItemView of(Item item) {
       return new RatItemView(
-          item.id(), item.number(), item.title(), item.stem(), item.options().size());
+          item.id(),
+          item.number(),
+          item.language(),
+          item.title(),
+          item.stem(),
+          item.options().size());
     }
   }
 

@@ -72,6 +72,7 @@ public sealed interface TratView extends LiveView {
   /**
    * A question of the card.
    *
+   * @param language in which it is written, by BCP 47, or null
    * @param scratches in order of attempts
    * @param nextAttempt to be named with the next scratch
    * @param points earned, once solved
@@ -83,6 +84,7 @@ public sealed interface TratView extends LiveView {
    */
   record TratItem(
       UUID deliveryId,
+      @Nullable String language,
       String stem,
       List<DeliveredOption> options,
       List<Scratched> scratches,
@@ -98,6 +100,7 @@ public sealed interface TratView extends LiveView {
     static TratItem of(CardItem item, UUID member) {
       return new TratItem(
           item.item().deliveryId(),
+          item.item().language(),
           item.item().stem(),
           item.item().options(),
           item.scratches().stream().map(Scratched::of).toList(),

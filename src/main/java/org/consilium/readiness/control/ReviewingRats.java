@@ -45,6 +45,7 @@ public class ReviewingRats {
   /**
    * A question with its key, and what the student and the team made of it.
    *
+   * @param language in which it is written, by BCP 47, or null
    * @param myChoice delivery id, or null
    * @param teamScratches delivery ids in the order of attempts
    * @param myPoints null when no iRAT asked it
@@ -52,6 +53,7 @@ public class ReviewingRats {
    */
   public record Reviewed(
       UUID deliveryId,
+      String language,
       String title,
       String stem,
       String rationale,
@@ -93,6 +95,7 @@ public class ReviewingRats {
         scratched == null ? List.of() : scratched.stream().map(item::delivered).toList();
     return new Reviewed(
         item.deliveryId(),
+        item.item().language(),
         item.item().title(),
         item.item().stem(),
         item.item().rationale(),

@@ -27,6 +27,8 @@ const bank: Texts<typeof en> = {
     lead: 'Eine GIFT-Datei mit Fragen, die je eine beste Antwort haben. Zuerst sehen Sie, was geschähe.',
     label: 'Fragen hier ablegen',
     hint: 'GIFT-Text in UTF-8, wie Moodle ihn ausgibt. Höchstens 1 MB.',
+    language: 'Sprache der Fragen',
+    languageHint: 'In ihr lesen Screenreader sie vor, und Ihre Kolleginnen und Kollegen sehen sie in der Liste.',
     new: 'Neu',
     known: 'Schon in der Sammlung',
     skipped: 'Ausgelassen',

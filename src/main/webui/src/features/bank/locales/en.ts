@@ -24,6 +24,8 @@ const bank = {
     lead: 'A GIFT file with single-best-answer questions. First you see what it would do.',
     label: 'Drop the questions here',
     hint: 'GIFT text in UTF-8, as Moodle exports it. At most 1 MB.',
+    language: 'Language of the questions',
+    languageHint: 'Screen readers speak them in it, and your colleagues see it in the list.',
     new: 'New',
     known: 'In the bank already',
     skipped: 'Left out',

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayCoordinate, useCourse } from '@/features/course';
+import { useContentLanguages } from '@/shared/i18n/contentLanguages';
 import { ButtonLink, cx, EmptyState, PageHeader, Panel, TextField } from '@/shared/ui';
 import { found, itemsQuery, type Item } from '../items';
 import { ItemText } from '../ItemText';
@@ -33,6 +34,7 @@ export default function Items() {
 
 function ItemList({ items }: { items: Item[] }) {
   const { t } = useTranslation('bank');
+  const { isForeign, nameOf } = useContentLanguages();
   const [typed, setTyped] = useState('');
   const words = useDeferredValue(typed);
   const shown = found(items, words);
@@ -52,7 +54,14 @@ function ItemList({ items }: { items: Item[] }) {
       </div>
       {shown.length === 0 ? <EmptyState title={t('list.none')}>{t('list.noneDetail')}</EmptyState> : null}
       {shown.map((item) => (
-        <Panel key={item.id} title={headingOf(item)} aside={t('item.number', { number: item.number })}>
+        <Panel
+          key={item.id}
+          title={<span lang={item.language ?? undefined}>{headingOf(item)}</span>}
+          aside={[
+            t('item.number', { number: item.number }),
+            ...(item.language && isForeign(item.language) ? [nameOf(item.language)] : []),
+          ].join(' · ')}
+        >
           <ItemText {...item} />
         </Panel>
       ))}

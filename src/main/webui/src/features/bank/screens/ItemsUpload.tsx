@@ -1,21 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { courseKey, useCourse } from '@/features/course';
+import { useContentLanguages } from '@/shared/i18n/contentLanguages';
 import { UploadSteps, useUpload } from '@/shared/upload';
-import { PageHeader, toast } from '@/shared/ui';
+import { PageHeader, Select, Stack, toast } from '@/shared/ui';
 import { previewItems, takeItems, type ItemsPlan } from '../items';
 import { ItemsPreview } from '../ItemsPreview';
 
 /** Takes questions over from a GIFT file: what it would do first, then all of it or nothing. */
 export default function ItemsUpload() {
-  const { t } = useTranslation('bank');
+  const { t, i18n } = useTranslation('bank');
   const { id } = useCourse();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const { offered } = useContentLanguages();
+  const [language, setLanguage] = useState(i18n.language);
   const upload = useUpload({
     preview: (content) => previewItems(id, content),
-    confirm: (content, digest) => takeItems(id, content, digest),
+    confirm: (content, digest) => takeItems(id, language, content, digest),
     onDone: async ({ added }) => {
       toast({ tone: 'good', title: t('upload.done', { count: added }) });
       await queries.invalidateQueries({ queryKey: courseKey(id) });
@@ -29,15 +33,24 @@ export default function ItemsUpload() {
   return (
     <>
       <PageHeader title={t('upload.title')} lead={t('upload.lead')} />
-      <UploadSteps
-        upload={upload}
-        label={t('upload.label')}
-        accept={['.gift', '.txt', 'text/plain']}
-        hint={t('upload.hint')}
-        preview={(plan) => <ItemsPreview plan={plan} />}
-        confirm={({ newItems }) => t('upload.confirm', { count: newItems })}
-        refused={refused}
-      />
+      <Stack>
+        <Select
+          label={t('upload.language')}
+          hint={t('upload.languageHint')}
+          options={offered}
+          value={language}
+          onChange={setLanguage}
+        />
+        <UploadSteps
+          upload={upload}
+          label={t('upload.label')}
+          accept={['.gift', '.txt', 'text/plain']}
+          hint={t('upload.hint')}
+          preview={(plan) => <ItemsPreview plan={plan} language={language} />}
+          confirm={({ newItems }) => t('upload.confirm', { count: newItems })}
+          refused={refused}
+        />
+      </Stack>
     </>
   );
 }

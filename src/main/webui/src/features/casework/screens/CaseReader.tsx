@@ -16,18 +16,20 @@ export default function CaseReader() {
   const { data: read } = useSuspenseQuery(caseQuery(course.id, caseId));
   const lenses = lensesOf(read.stages);
   const tabs = [
-    { id: 'all', label: t('cases.read.all'), content: <Stages stages={read.stages} discipline={null} /> },
+    { id: 'all', label: t('cases.read.all'), content: <Stages read={read} discipline={null} /> },
     ...lenses.map((code) => ({
       id: code,
       label: <DisciplineMark code={code} named />,
-      content: <Stages stages={read.stages} discipline={code} />,
+      content: <Stages read={read} discipline={code} />,
     })),
   ];
   return (
     <>
-      <PageHeader title={read.title} lead={read.summary} />
+      <div lang={read.language ?? undefined}>
+        <PageHeader title={read.title} lead={read.summary} />
+      </div>
       <Stack>
-        <Patient patient={read.patient} />
+        <Patient patient={read.patient} language={read.language} />
         <Panel title={t('cases.read.seeAs')}>
           <Tabs label={t('cases.read.seeAs')} tabs={tabs} />
         </Panel>
@@ -36,7 +38,7 @@ export default function CaseReader() {
   );
 }
 
-function Patient({ patient }: { patient: CaseDetail['patient'] }) {
+function Patient({ patient, language }: Pick<CaseDetail, 'patient' | 'language'>) {
   const { t } = useTranslation('casework');
   const told = [t('cases.read.age', { age: patient.age }), patient.sex].filter(Boolean).join(', ');
   return (
@@ -44,7 +46,7 @@ function Patient({ patient }: { patient: CaseDetail['patient'] }) {
       <p>
         <strong>{patient.name}</strong>, {told}
       </p>
-      <dl className={cx(s.facts)}>
+      <dl className={cx(s.facts)} lang={language ?? undefined}>
         {patient.facts.map(({ label, text }) => (
           <div key={label}>
             <dt>{label}</dt>
@@ -56,17 +58,23 @@ function Patient({ patient }: { patient: CaseDetail['patient'] }) {
   );
 }
 
-function Stages({ stages, discipline }: { stages: CaseStage[]; discipline: string | null }) {
+function Stages({ read, discipline }: { read: CaseDetail; discipline: string | null }) {
   return (
     <div className={cx(s.stages)}>
-      {stages.map((stage) => (
-        <Stage key={stage.number} stage={stage} discipline={discipline} />
+      {read.stages.map((stage) => (
+        <Stage key={stage.number} stage={stage} language={read.language} discipline={discipline} />
       ))}
     </div>
   );
 }
 
-function Stage({ stage, discipline }: { stage: CaseStage; discipline: string | null }) {
+interface StageProps {
+  stage: CaseStage;
+  language: string | null;
+  discipline: string | null;
+}
+
+function Stage({ stage, language, discipline }: StageProps) {
   const { t } = useTranslation('casework');
   const disciplineName = useDisciplineName()(discipline);
   const parts = seenBy(discipline, stage.parts);
@@ -74,7 +82,7 @@ function Stage({ stage, discipline }: { stage: CaseStage; discipline: string | n
   return (
     <Panel level={3} title={t('cases.read.stage', { number: stage.number, title: stage.title })}>
       {parts.map((part) => (
-        <Part key={part.id} part={part} />
+        <Part key={part.id} part={part} language={language} />
       ))}
       {parts.length === 0 ? <p>{t('cases.read.nothing', { discipline: disciplineName })}</p> : null}
       {hidden > 0 ? <p className={cx(s.soft)}>{t('cases.read.hidden', { count: hidden })}</p> : null}
@@ -82,13 +90,13 @@ function Stage({ stage, discipline }: { stage: CaseStage; discipline: string | n
   );
 }
 
-function Part({ part }: { part: CasePart }) {
+function Part({ part, language }: { part: CasePart; language: string | null }) {
   const { t } = useTranslation('casework');
   const discipline = useDisciplineName()(part.discipline);
   return (
     <article className={cx(s.part)} data-lens={part.discipline !== null}>
       <header className={cx(s.head)}>
-        <h4>{part.title}</h4>
+        <h4 lang={language ?? undefined}>{part.title}</h4>
         <span className={cx(s.for)}>
           {part.discipline === null ? (
             t('cases.read.forAll')
@@ -103,7 +111,9 @@ function Part({ part }: { part: CasePart }) {
           {t(`cases.kind.${part.kind}`)}. {t('cases.read.source', { source: part.source })}
         </span>
       </header>
-      <PartBody part={part} />
+      <div lang={language ?? undefined}>
+        <PartBody part={part} />
+      </div>
     </article>
   );
 }

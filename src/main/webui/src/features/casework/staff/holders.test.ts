@@ -34,7 +34,8 @@ const given = (teams: CaseTeam[]): StaffCase => ({
   phaseId: 'p',
   caseId: 'c',
   title: 'Case',
-  summary: null,
+  language: null,
+    summary: null,
   patient: { name: 'A', age: 80, sex: null, facts: [] },
   disclosed: 1,
   stages: [

@@ -25,7 +25,7 @@ export function CaseView({ phaseId, actions }: CaseViewProps) {
     return <EmptyState title={t('student.waiting')}>{t('student.waitingDetail')}</EmptyState>;
   }
   return (
-    <div className={cx(s.case)}>
+    <div className={cx(s.case)} lang={view.language ?? undefined}>
       <Patient title={view.title} patient={view.patient} summary={view.summary} />
       {[...view.stages].reverse().map((stage) => (
         <Stage key={stage.number} stage={stage} isOpen={stage === newest} actions={actions} />
@@ -92,7 +92,7 @@ const ownFirst = (parts: readonly SeenPart[]) => [
 ];
 
 function Part({ part, actions }: { part: SeenPart; actions: CaseViewProps['actions'] }) {
-  const { t } = useTranslation('casework');
+  const { t, i18n } = useTranslation('casework');
   return (
     <article className={cx(s.part)} data-seen-as={part.seenAs}>
       <SeenAs part={part} />
@@ -101,21 +101,21 @@ function Part({ part, actions }: { part: SeenPart; actions: CaseViewProps['actio
         {t(`cases.kind.${part.kind}`)} · {part.source}
       </p>
       <PartBody part={part} />
-      <div>{actions?.(part)}</div>
+      <div lang={i18n.language}>{actions?.(part)}</div>
     </article>
   );
 }
 
 /** Why this person sees the part, and who else of the team does. */
 function SeenAs({ part }: { part: SeenPart }) {
-  const { t } = useTranslation('casework');
+  const { t, i18n } = useTranslation('casework');
   const disciplineName = useDisciplineName();
   const { list } = useFormat();
   if (part.seenAs === 'SHARED') return null;
   const names = list(part.alsoSeenBy.map((person) => person.givenName));
   const alone = names === '' ? t('student.own') : t('student.ownWith');
   return (
-    <p className={cx(s.lens)}>
+    <p className={cx(s.lens)} lang={i18n.language}>
       <Badge tone="wait" icon="info">
         {part.seenAs === 'STAND_IN' ? t('student.standIn', { discipline: disciplineName(part.discipline) }) : alone}
       </Badge>

@@ -22,7 +22,7 @@ export function Question({ item, work, open }: QuestionProps) {
     <section className={cx(s.question)} aria-labelledby={stem}>
       <div className={cx(s.head)}>
         <QuestionNumber number={work.place + 1} count={work.sheet.items.length} />
-        <QuestionStem id={stem} stem={item.stem} />
+        <QuestionStem id={stem} item={item} />
       </div>
       <ProblemNotice problem={work.refused} />
       <ChoiceRows
@@ -34,7 +34,7 @@ export function Question({ item, work, open }: QuestionProps) {
         lettered
         choices={item.options.map((option) => ({
           id: option.deliveryId,
-          content: option.text,
+          content: <span lang={item.language ?? undefined}>{option.text}</span>,
           aside: option.deliveryId === item.myChoice ? <ChoiceState storing={work.storing} /> : undefined,
         }))}
       />

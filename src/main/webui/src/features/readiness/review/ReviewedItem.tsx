@@ -8,6 +8,7 @@ import type { ReviewItem, ReviewOption } from './reviewQuery';
 export function ReviewedItem({ item, number }: { item: ReviewItem; number: number }) {
   const { t } = useTranslation('readiness');
   const id = useId();
+  const language = item.language ?? undefined;
   return (
     <article className={cx(s.item)} aria-labelledby={id}>
       <div className={cx(s.head)}>
@@ -21,7 +22,9 @@ export function ReviewedItem({ item, number }: { item: ReviewItem; number: numbe
             .join(' · ')}
         </p>
       </div>
-      <p className={cx(s.stem)}>{item.stem}</p>
+      <p className={cx(s.stem)} lang={language}>
+        {item.stem}
+      </p>
       <ul className={cx(s.options)}>
         {item.options.map((option, index) => (
           <Reviewed key={option.deliveryId} item={item} option={option} index={index} />
@@ -30,7 +33,7 @@ export function ReviewedItem({ item, number }: { item: ReviewItem; number: numbe
       {item.rationale ? (
         <div className={cx(s.why)}>
           <h4>{t('review.why')}</h4>
-          <p>{item.rationale}</p>
+          <p lang={language}>{item.rationale}</p>
         </div>
       ) : null}
     </article>
@@ -46,7 +49,7 @@ function Reviewed({ item, option, index }: { item: ReviewItem; option: ReviewOpt
     <li className={cx(s.option, option.correct && s.right)}>
       <span className={cx(s.letter)}>{option.correct ? <Icon name="check" size={18} /> : letter(index)}</span>
       <div className={cx(s.words)}>
-        <p>{option.text}</p>
+        <p lang={item.language ?? undefined}>{option.text}</p>
         {concerned ? (
           <p className={cx(s.marks)}>
             {option.correct ? <Badge tone="good">{t('review.right')}</Badge> : null}
@@ -54,7 +57,11 @@ function Reviewed({ item, option, index }: { item: ReviewItem; option: ReviewOpt
             {attempt > 0 ? <Badge>{t('review.scratch', { attempt })}</Badge> : null}
           </p>
         ) : null}
-        {concerned && option.feedback ? <p className={cx(s.feedback)}>{option.feedback}</p> : null}
+        {concerned && option.feedback ? (
+          <p className={cx(s.feedback)} lang={item.language ?? undefined}>
+            {option.feedback}
+          </p>
+        ) : null}
       </div>
     </li>
   );

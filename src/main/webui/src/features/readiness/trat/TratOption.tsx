@@ -34,7 +34,9 @@ export function TratOption({ item, option, index }: TratOptionProps) {
         isDisabled={!open || item.solved || scratched !== undefined}
       >
         <LetterMark index={index} />
-        <span className={cx(s.text)}>{option.text}</span>
+        <span className={cx(s.text)} lang={item.language ?? undefined}>
+          {option.text}
+        </span>
       </ToggleButton>
       <div className={cx(s.foot)}>
         <Marks item={item} option={option} scratched={scratched} />

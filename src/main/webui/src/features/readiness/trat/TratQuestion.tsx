@@ -30,7 +30,7 @@ export function TratQuestion({ item, number, count, refusal, next, go }: TratQue
         <QuestionNumber number={number} count={count} />
         <Worth item={item} />
       </div>
-      <QuestionStem id={stem} stem={item.stem} />
+      <QuestionStem id={stem} item={item} />
       <RefusalNotice refusal={refusal} item={item} />
       <ol className={cx(s.options)}>
         {item.options.map((option, index) => (

@@ -69,6 +69,6 @@ class RatTest {
         IntStream.range(0, count)
             .mapToObj(i -> new ItemOption(new UUID(2, i), "Option " + i, i == 0, ""))
             .toList();
-    return new Item(new UUID(3, 3), new UUID(4, 4), 1, "Item", "Which?", options, "");
+    return new Item(new UUID(3, 3), new UUID(4, 4), 1, "en", "Item", "Which?", options, "");
   }
 }

@@ -19,6 +19,7 @@ import org.consilium.casework.entity.Measurement;
 import org.consilium.casework.entity.Medication;
 import org.consilium.casework.entity.PartKind;
 import org.consilium.platform.problem.Fault;
+import org.consilium.platform.text.LanguageTag;
 import org.consilium.platform.text.TextRule;
 import org.consilium.platform.text.UploadedText;
 import org.consilium.platform.time.Ids;
@@ -100,9 +101,17 @@ public final class CaseFile {
     }
     return new CaseContent(
         node.text("title", TextRule.line(1, 200)),
+        language(node),
         node.textOrNull("summary", TextRule.lines(0, 2_000)),
         node.object("patient", CaseFile::patient),
         node.list("stages", 1, 12, this::stage));
+  }
+
+  private static String language(CaseNode node) {
+    String tag = node.textOrNull("language", TextRule.line(1, LanguageTag.MOST_CHARACTERS));
+    return tag == null
+        ? null
+        : LanguageTag.of(tag).orElseGet(() -> node.fault("language", LanguageTag.EXPECTED));
   }
 
   private static CasePatient patient(CaseNode node) {

@@ -18,6 +18,9 @@ import org.consilium.platform.security.Role;
 /** The demo as its files tell it, beside this package's room in the resources. */
 public final class DemoContent {
 
+  /** In which all of it is written. */
+  public static final String LANGUAGE = "en";
+
   private static final String FOLDER = "/org/consilium/demo/";
 
   private DemoContent() {}

@@ -58,6 +58,7 @@ public record Paper(UUID ratPhaseId, List<PaperItem> items) {
     public DeliveredItem withoutKey() {
       return new DeliveredItem(
           deliveryId,
+          item.language(),
           item.stem(),
           options.stream()
               .map(option -> new DeliveredOption(option.deliveryId(), option.option().text()))

@@ -43,6 +43,8 @@ const sentences: ServerSentences = {
     'Teilpunkte fallen weg: Eine Option ist richtig, die anderen sind es nicht.',
   'There is text before the first option. Options begin with = or ~.':
     'Vor der ersten Option steht Text. Optionen beginnen mit = oder ~.',
+  'Please say in which language the questions are written. Nothing was saved.':
+    'Bitte geben Sie an, in welcher Sprache die Fragen geschrieben sind. Gespeichert wurde nichts.',
   'A question has at most 8 options.': 'Eine Frage hat höchstens 8 Optionen.',
   'A question needs at least 2 options.': 'Eine Frage braucht mindestens 2 Optionen.',
   'No option is marked as right with =.': 'Keine Option ist mit = als richtig markiert.',

@@ -1,6 +1,8 @@
 import type { ServerSentences } from '@/shared/i18n/serverWords';
 
 const sentences: ServerSentences = {
+  'A language tag such as en, de or pt-BR is expected here.':
+    'Hier wird ein Sprachkürzel wie en, de oder pt-BR erwartet.',
   'Nothing can be sent to this topic.': 'An dieses Thema lässt sich nichts senden.',
   'The server could not read this message; nothing was saved.':
     'Der Server konnte diese Nachricht nicht lesen; gespeichert wurde nichts.',

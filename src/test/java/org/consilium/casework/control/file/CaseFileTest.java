@@ -29,6 +29,7 @@ class CaseFileTest {
   void theDemoCaseIsReadInFull() throws IOException {
     CaseContent content = read(demo()).content().orElseThrow();
     assertThat(content.stages()).hasSize(3);
+    assertThat(content.language()).isEqualTo("en");
     assertThat(content.patient().age()).isEqualTo(78);
     assertThat(content.parts().map(CasePart::discipline)).contains("NUR", "PHA", "MED", null);
     assertThat(content.parts().map(CasePart::id)).doesNotHaveDuplicates().doesNotContainNull();
@@ -59,6 +60,8 @@ class CaseFileTest {
     assertThat(faultsOf(root -> part(root).set("medications", list("{\"drug\":\"A\"}"))))
         .containsExactly("stages[0].parts[0].medications");
     assertThat(faultsOf(root -> root.put("format", "consilium-case/2"))).containsExactly("format");
+    assertThat(faultsOf(root -> root.put("language", "german language")))
+        .containsExactly("language");
     assertThat(faultsOf(root -> root.remove("patient"))).containsExactly("patient");
     assertThat(faultsOf(root -> ((ObjectNode) root.get("patient")).put("age", 131)))
         .containsExactly("patient.age");

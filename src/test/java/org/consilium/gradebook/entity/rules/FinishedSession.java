@@ -154,6 +154,7 @@ final class FinishedSession {
         item(position),
         new UUID(3, 2),
         position + 1,
+        "en",
         "R0" + (position + 1),
         "Which is best?",
         List.of(),
