@@ -15,7 +15,7 @@ export function AccountMenu() {
   const { t, i18n } = useTranslation();
   const me = useMe();
   const theme = useThemeChoice();
-  const languages = Object.entries(LANGUAGES) as [Language, string][];
+  const languages = (Object.entries(LANGUAGES) as [Language, string][]).filter(([id]) => me.languages.includes(id));
   const [leaving, leave] = useLeave();
   return (
     <>

@@ -9,7 +9,8 @@ import s from './Shell.module.css';
 /** The page around every screen: who we are, where I am, whether my work is stored. */
 export function Shell() {
   const { t } = useTranslation();
-  const looksAfterSchool = useMe().roles.includes('ADMINISTRATOR');
+  const { roles } = useMe();
+  const operates = roles.includes('OPERATOR');
   return (
     <div className={cx(s.shell)}>
       <a className={cx(s.skip)} href="#content">
@@ -24,7 +25,9 @@ export function Shell() {
             {t('shell.today')}
           </NavLink>
           <NavLink to="/courses">{t('shell.courses')}</NavLink>
-          {looksAfterSchool ? <NavLink to="/school">{t('shell.school')}</NavLink> : null}
+          {operates || roles.includes('ADMINISTRATOR') ? (
+            <NavLink to="/school">{t(operates ? 'shell.server' : 'shell.school')}</NavLink>
+          ) : null}
         </nav>
         <div className={cx(s.state)}>
           <StoredMark />

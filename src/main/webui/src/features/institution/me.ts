@@ -2,6 +2,7 @@ import { queryOptions, type QueryClient, useSuspenseQuery } from '@tanstack/reac
 import { useState } from 'react';
 import { api, call, problemOf } from '@/shared/api';
 import type { components } from '@/generated/api';
+import { suggestLanguage } from '@/shared/i18n/language';
 import { remember, remembered } from './rememberedMe';
 
 /** Who is signed in. */
@@ -14,7 +15,9 @@ export const meQuery = queryOptions({
   staleTime: Infinity,
   queryFn: async (): Promise<Me | null> => {
     try {
-      return remember(await call<Me>(api.GET('/api/me')));
+      const me = await call<Me>(api.GET('/api/me'));
+      await suggestLanguage(me.languages, me.defaultLanguage);
+      return remember(me);
     } catch (caught) {
       const problem = problemOf(caught);
       if (problem.status === 401) return remember(null);

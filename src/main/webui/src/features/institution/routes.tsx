@@ -1,9 +1,19 @@
 import type { FeatureRoutes } from '@/shared/routing/featureRoutes';
 
 const routes: FeatureRoutes = {
-  open: [{ path: 'sign-in', screen: () => import('./screens/SignIn') }],
+  open: [
+    { path: 'sign-in', screen: () => import('./screens/SignIn') },
+    { path: 'privacy', screen: () => import('./screens/Privacy') },
+  ],
   pages: [{ path: 'account', screen: () => import('./screens/Account') }],
   school: [
+    {
+      path: 'schools',
+      screen: () => import('./operator/SchoolsPage'),
+      label: (t) => t('operator.title', { ns: 'institution' }),
+      order: 5,
+      roles: ['OPERATOR'],
+    },
     {
       path: 'people',
       screen: () => import('./screens/People'),
@@ -27,6 +37,13 @@ const routes: FeatureRoutes = {
       screen: () => import('./trail/TrailPage'),
       label: (t) => t('trail.title', { ns: 'institution' }),
       order: 40,
+      roles: ['ADMINISTRATOR', 'OPERATOR'],
+    },
+    {
+      path: 'settings',
+      screen: () => import('./school/SettingsPage'),
+      label: (t) => t('school.title', { ns: 'institution' }),
+      order: 50,
     },
   ],
 };

@@ -53,6 +53,12 @@ export async function chooseLanguageHere(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }
 
+/** Speaks one of these, and at first this one, where nobody has chosen here and the browser wanted none of them. */
+export async function suggestLanguage(offered: string[], first: string): Promise<void> {
+  const chosen = sessionStorage.getItem(STORED_AS) ?? localStorage.getItem(STORED_AS);
+  if (chosen === null && first in LANGUAGES && !offered.includes(i18next.language)) await i18next.changeLanguage(first);
+}
+
 function remember(storage: Storage, language: Language): void {
   try {
     storage.setItem(STORED_AS, language);

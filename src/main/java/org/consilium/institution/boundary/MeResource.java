@@ -10,6 +10,8 @@ import java.util.Map;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.institution.School;
+import org.consilium.institution.control.school.Languages;
+import org.consilium.institution.control.school.Languages.OfferedLanguages;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
 
@@ -20,6 +22,7 @@ public class MeResource {
 
   @Inject private CurrentActor currentActor;
   @Inject private People people;
+  @Inject private Languages offered;
 
   /** The signed-in person; 401 when nobody is. */
   @GET
@@ -28,6 +31,7 @@ public class MeResource {
     Actor actor = currentActor.require();
     Person person = people.byIds(List.of(actor.accountId())).get(actor.accountId());
     School school = people.schools().get(actor.institutionId());
+    OfferedLanguages languages = offered.of(actor);
     return new MeView(
         person.id(),
         person.email(),
@@ -37,7 +41,9 @@ public class MeResource {
         school.id(),
         school.name(),
         school.shortName(),
-        actor.roles().stream().sorted().toList());
+        actor.roles().stream().sorted().toList(),
+        languages.all(),
+        languages.first());
   }
 
   /** All disciplines in their order. */

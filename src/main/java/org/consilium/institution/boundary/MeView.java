@@ -5,7 +5,12 @@ import java.util.UUID;
 import org.consilium.platform.security.Role;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who I am. */
+/**
+ * Who I am.
+ *
+ * @param languages that my school offers
+ * @param defaultLanguage what I read where my browser wants none of them
+ */
 public record MeView(
     UUID accountId,
     String email,
@@ -15,4 +20,6 @@ public record MeView(
     UUID institutionId,
     String institutionName,
     String institutionShortName,
-    List<Role> roles) {}
+    List<Role> roles,
+    List<String> languages,
+    String defaultLanguage) {}

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ResetSignIn } from '@/features/institution';
+import { ResetSignIn, useOwnDisciplineName } from '@/features/institution';
 import { useFormat } from '@/shared/i18n/format';
 import {
   Badge,
@@ -74,7 +74,7 @@ function Headcount({ people }: { people: { roles: CourseRole[] }[] }) {
 
 function OwnPeople({ people }: { people: OwnPerson[] }) {
   const { t } = useTranslation('course');
-  const disciplineName = useDisciplineName();
+  const disciplineName = useOwnDisciplineName();
   const role = useRoleColumn();
   const [locked, setLocked] = useState<OwnPerson | null>(null);
   const columns: Column<OwnPerson>[] = [

@@ -13,11 +13,11 @@ import {
   PersonMark,
   ProblemNotice,
   toast,
-  useDisciplineName,
   useProblemWords,
   type Column,
 } from '@/shared/ui';
 import { useMe } from '../me';
+import { useOwnDisciplineName } from '../school/useOwnDisciplineName';
 import { ChangeDetails, ChangeRoles } from './ChangePerson';
 import { disable, enable, useOnPeople, type SchoolAccount } from './people';
 import { ResetSignIn } from './ResetSignIn';
@@ -34,7 +34,7 @@ type Doing = 'details' | 'roles' | 'reset' | 'disable';
 export function PeopleTable({ people }: { people: SchoolAccount[] }) {
   const { t } = useTranslation(['institution', 'common']);
   const { list } = useFormat();
-  const disciplineName = useDisciplineName();
+  const disciplineName = useOwnDisciplineName();
   const [doing, setDoing] = useState<{ what: Doing; person: SchoolAccount } | null>(null);
   const columns: Column<SchoolAccount>[] = [
     {

@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '@/shared/i18n/format';
 import { cx, DisciplineMark, PageHeader, Panel, Stack } from '@/shared/ui';
 import s from '../account/Account.module.css';
 import { Devices } from '../account/Devices';
 import { PasswordChange } from '../account/PasswordChange';
 import { useMe } from '../me';
+import { useOwnDisciplineName } from '../school/useOwnDisciplineName';
 
 /** One's own account: what the school says of one, the password, and where one is signed in. */
 export default function Account() {
   const { t } = useTranslation(['institution', 'common']);
   const { list } = useFormat();
+  const disciplineName = useOwnDisciplineName();
   const me = useMe();
   return (
     <>
@@ -27,12 +30,14 @@ export default function Account() {
               <>
                 <dt>{t('people.discipline')}</dt>
                 <dd>
-                  <DisciplineMark code={me.discipline} named />
+                  <DisciplineMark code={me.discipline} decorative /> {disciplineName(me.discipline)}
                 </dd>
               </>
             ) : null}
           </dl>
-          <p className={cx(s.soft)}>{t('account.detailsNote')}</p>
+          <p className={cx(s.soft)}>
+            {t('account.detailsNote')} <Link to="/privacy">{t('privacy.ofYours')}</Link>
+          </p>
         </Panel>
         <PasswordChange email={me.email} />
         <Devices />

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { Button, cx, LanguageSwitch, Logo, usePageTitle } from '@/shared/ui';
 import { destination } from '../destination';
 import { meQuery } from '../me';
@@ -50,6 +50,7 @@ export default function SignIn() {
             <Button kind="quiet" onPress={change}>
               {withCode ? t('havePassword') : t('haveCode')}
             </Button>
+            <Link to="/privacy">{t('privacy.link')}</Link>
           </section>
           <DemoAccounts onSignIn={signIn.mutate} isPending={signIn.isPending} />
         </div>
