@@ -170,6 +170,7 @@ final class ApplicationServer extends Part {
             "-XX:+ExitOnOutOfMemoryError",
             "-Duser.timezone=UTC",
             "-Djava.io.tmpdir=" + scratch));
+    machine.addAll(options.javaOptions());
     return machine;
   }
 

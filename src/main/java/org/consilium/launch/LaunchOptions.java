@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -18,6 +19,7 @@ import java.util.Properties;
  * @param given the database to use instead of the embedded one
  * @param origins exact origins of browsers, comma-separated, if not those that follow from host and
  *     port
+ * @param javaOptions what the server's Java is told beside our own options, such as {@code -Xmx1g}
  */
 public record LaunchOptions(
     String host,
@@ -25,7 +27,8 @@ public record LaunchOptions(
     Path data,
     boolean demo,
     Optional<DatabaseAccess> given,
-    Optional<String> origins) {
+    Optional<String> origins,
+    List<String> javaOptions) {
 
   private static final int HIGHEST_PORT = 65_535;
 
@@ -43,7 +46,12 @@ public record LaunchOptions(
         words.data(),
         words.demo(given.isPresent()),
         given,
-        words.variable("CONSILIUM_ORIGIN"));
+        words.variable("CONSILIUM_ORIGIN"),
+        words.variable("CONSILIUM_JAVA_OPTIONS").map(LaunchOptions::apart).orElse(List.of()));
+  }
+
+  private static List<String> apart(String options) {
+    return List.of(options.split("\\s+"));
   }
 
   /** Whether nobody but this machine can reach the server. */

@@ -91,6 +91,13 @@ class LaunchOptionsTest {
     assertThat(read(Map.of(), OWN_DATABASE).toString()).doesNotContain("hidden");
   }
 
+  @Test
+  void optionsForJavaStandApartByWhiteSpace() {
+    assertThat(read(Map.of(), Map.of("CONSILIUM_JAVA_OPTIONS", " -Xmx1g  -Dx=y ")).javaOptions())
+        .containsExactly("-Xmx1g", "-Dx=y");
+    assertThat(read(Map.of(), Map.of()).javaOptions()).isEmpty();
+  }
+
   private static LaunchOptions read(Map<String, String> options, Map<String, String> environment) {
     Properties properties = new Properties();
     properties.putAll(options);
