@@ -73,7 +73,9 @@ class UploadsOverHttpIT {
     JsonNode plan = json(post("items/preview", "text/plain", gift), 200);
     assertThat(plan.at("/items/0/options/0/correct").asBoolean()).isTrue();
     JsonNode result =
-        json(post("items?digest=" + plan.path("digest").asText(), "text/plain", gift), 200);
+        json(
+            post("items?language=en&digest=" + plan.path("digest").asText(), "text/plain", gift),
+            200);
     assertThat(result.path("added").asInt()).isEqualTo(1);
   }
 
@@ -104,7 +106,7 @@ class UploadsOverHttpIT {
       assertThat(code(post("roster?digest=" + digest, "text/csv", file), 422))
           .isEqualTo("course.faulty-roster");
     }
-    assertThat(code(post("items?digest=", "text/plain", "::A::Which? {=a"), 422))
+    assertThat(code(post("items?language=en&digest=", "text/plain", "::A::Which? {=a"), 422))
         .isEqualTo("bank.faulty-file");
   }
 
