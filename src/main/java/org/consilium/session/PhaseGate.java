@@ -14,6 +14,12 @@ public interface PhaseGate {
    */
   PhaseInfo requireOpen(UUID phaseId, PhaseKind kind);
 
+  /** The same for one who takes a test alone, by the student's own clock where there is one. */
+  PhaseInfo requireOpen(UUID phaseId, PhaseKind kind, UUID accountId);
+
+  /** Refuses (too late) unless the phase runs and is not paused; its time may be over. */
+  PhaseInfo requireRunning(UUID phaseId);
+
   /** Refuses (conflict) unless the phase is of the kind and its session has not begun. */
   PhaseInfo requireUnstarted(UUID phaseId, PhaseKind kind);
 

@@ -19,8 +19,14 @@ public interface SessionAccess {
   /** A student as by {@link #requireStudent}, or nothing for the staff of the course. */
   Optional<Participant> studentUnlessStaff(Actor actor, UUID sessionId);
 
-  /** Facilitators and coordinators of the course: they see everything and conduct. */
+  /** Facilitators and coordinators of the course: they see everything and assist. */
   SessionInfo requireStaff(Actor actor, UUID sessionId);
+
+  /**
+   * Whoever conducts the session while it runs, held so until the transaction ends; before and
+   * after that any of its staff.
+   */
+  SessionInfo requireConductor(Actor actor, UUID sessionId);
 
   /** Coordinators of the course: they prepare. */
   SessionInfo requireCoordinator(Actor actor, UUID sessionId);

@@ -12,6 +12,8 @@ export { usePhaseClock, usePhaseOpen, type PhaseClock } from './usePhaseClock';
 export { Finished, MemberLine, MemberLines } from './staff/MemberLines';
 export { NeedList, type TeamNeed } from './staff/NeedList';
 export { useShownTeam } from './staff/shownTeam';
+export { useConductorInstead } from './staff/handingOver';
+export { OnlyConductor } from './staff/OnlyConductor';
 export { TeamButton } from './staff/TeamButton';
 export { TeamGrid, TeamGridCell } from './staff/TeamGrid';
 export { useMayPrepare, useRecheck } from './staff/sessions';

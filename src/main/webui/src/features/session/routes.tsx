@@ -20,6 +20,12 @@ const routes: FeatureRoutes = {
       label: (t) => t('preparation.tab', { ns: 'session' }),
       order: 50,
     },
+    {
+      path: 'extra-time',
+      screen: () => import('./screens/ExtraTime'),
+      label: (t) => t('extraTime.tab', { ns: 'session' }),
+      order: 55,
+    },
     { path: 'sessions/new', screen: () => import('./screens/NewSession') },
   ],
 };

@@ -149,6 +149,13 @@ export interface Closed {
   problem: ProblemDocument;
 }
 
+export interface ColleagueView {
+  accountId: string;
+  givenName: string;
+  familyName: string;
+  institution: string;
+}
+
 export interface Commit {
   type: 'commit';
   option: string;
@@ -159,6 +166,11 @@ export interface Commit {
 export interface DeliveredOption {
   deliveryId: string;
   text: string;
+}
+
+export interface EarlyTest {
+  phase: PhaseView;
+  seconds: number;
 }
 
 export interface Event {
@@ -192,6 +204,15 @@ export interface ExerciseProgress {
   revealedAt: string | null;
   committed: number;
   teams: ProgressTeam[];
+}
+
+export interface ExerciseWall {
+  type: 'exercise-wall';
+  phaseId: string;
+  question: string;
+  committed: number;
+  teams: number;
+  results: WallResult[] | null;
 }
 
 export interface Fault {
@@ -252,6 +273,13 @@ export interface IratStudent {
 
 export type IratView = IratSheet;
 
+export interface IratWall {
+  type: 'irat-wall';
+  phaseId: string;
+  handedIn: number;
+  atWork: number;
+}
+
 export interface Join {
   type: 'join';
   topic: string;
@@ -305,6 +333,12 @@ export interface Medication {
   note: string | null;
 }
 
+export interface MyOwnTime {
+  type: 'my-own-time';
+  phase: PhaseView | null;
+  early: EarlyTest | null;
+}
+
 export type Need = 'QUIET' | 'MANY_WRONG' | 'MEMBERS_ABSENT';
 
 export interface OpenOption {
@@ -317,6 +351,20 @@ export interface Operate {
   type: 'operate';
   op: BoardOp;
 }
+
+export interface OwnTestStudent {
+  accountId: string;
+  givenName: string;
+  familyName: string;
+  discipline: string | null;
+}
+
+export interface OwnTestsView {
+  students: number;
+  ofMySchool: OwnTestStudent[];
+}
+
+export type OwnTimeView = MyOwnTime;
 
 export type PartKind = 'NARRATIVE' | 'DOCUMENT' | 'VOICE' | 'OBSERVATIONS' | 'LABS' | 'MEDICATIONS';
 
@@ -384,6 +432,8 @@ export interface ProgressTeam {
 }
 
 export type ReadinessProgressView = IratProgress | TratProgress;
+
+export type ReadinessWallView = IratWall | TratWall;
 
 export interface Resync {
   type: 'resync';
@@ -479,6 +529,21 @@ export interface SessionTeamView {
   members: SessionMemberView[];
 }
 
+export interface SessionWall {
+  type: 'session-wall';
+  id: string;
+  courseId: string;
+  courseTitle: string;
+  title: string;
+  state: SessionState;
+  joinCode: string | null;
+  currentPhaseId: string | null;
+  pauseMessage: string | null;
+  phases: PhaseView[];
+  present: number;
+  expected: number;
+}
+
 export interface ShowLeanings {
   type: 'show-leanings';
   item: string;
@@ -507,6 +572,10 @@ export interface StaffSession {
   version: number;
   joinCode: string | null;
   currentPhaseId: string | null;
+  pauseMessage: string | null;
+  conductor: ColleagueView | null;
+  offeredTo: ColleagueView | null;
+  atOwnTests: OwnTestsView;
   phases: PhaseView[];
   present: number;
   expected: number;
@@ -557,6 +626,7 @@ export interface StudentSession {
   title: string;
   state: SessionState;
   currentPhaseId: string | null;
+  pauseMessage: string | null;
   phases: PhaseView[];
   present: boolean;
   checkIn: CheckInState;
@@ -647,12 +717,30 @@ export interface TratTeam {
 
 export type TratView = TratCard;
 
+export interface TratWall {
+  type: 'trat-wall';
+  phaseId: string;
+  solved: number;
+  all: number;
+  complete: number;
+  teams: number;
+}
+
 export interface View {
   type: 'view';
   topic: string;
   version: number;
   now: string;
   body: unknown;
+}
+
+export interface WallResult {
+  id: string;
+  letter: string;
+  text: string;
+  points: number;
+  percent: number;
+  chosenBy: string[];
 }
 
 export interface Welcome {

@@ -1,5 +1,7 @@
+import { use } from 'react';
 import { cx } from './cx';
 import { DisciplineMark, useDisciplineName } from './DisciplineMark';
+import { NamesHiddenContext, useNameOf } from './names';
 import s from './PersonMark.module.css';
 
 export interface MarkedPerson {
@@ -22,19 +24,22 @@ interface PersonMarkProps {
 const MARK = { s: 14, m: 18, l: 24 };
 
 /**
- * A person: initials, with the mark of the discipline.
+ * A person: initials, with the mark of the discipline; where names are hidden the mark alone.
  *
  *     <PersonMark person={member} named note={member.institutionShortName} />
  */
 export function PersonMark({ person, size = 'm', named, note, away }: PersonMarkProps) {
   const disciplineName = useDisciplineName()(person.discipline);
-  const name = `${person.givenName} ${person.familyName}`;
+  const hidden = use(NamesHiddenContext);
+  const name = useNameOf()(person);
   const mark = (
     <span
       className={cx(s.mark, s[size], away && s.away)}
-      {...(named ? { 'aria-hidden': true } : { role: 'img', 'aria-label': `${name}, ${disciplineName}` })}
+      {...(named
+        ? { 'aria-hidden': true }
+        : { role: 'img', 'aria-label': hidden ? name : `${name}, ${disciplineName}` })}
     >
-      <span className={cx(s.initials)} data-initials={initials(person)} />
+      <span className={cx(s.initials)} data-initials={hidden ? '' : initials(person)} />
       {person.discipline ? (
         <span className={cx(s.discipline)}>
           <DisciplineMark code={person.discipline} size={MARK[size]} decorative />

@@ -14,6 +14,10 @@ final class AccessTable {
   private static final String SIGNED_IN = "-+++++++++";
   private static final String MEMBERS = "-++++++HHH";
   private static final String STAFF = "-FFF+++HHH";
+
+  /** The coordinator started the scene's session, and so conducts it. */
+  private static final String CONDUCTOR = "-FFFF+FHHH";
+
   private static final String COORDINATORS = "-FFFF++HHH";
   private static final String STUDENTS = "-++FFFFHHH";
   private static final String ONE_TEAM = "-+HH+++HHH";
@@ -21,6 +25,8 @@ final class AccessTable {
 
   /** The account of the scene is of the partner school. */
   private static final String OTHER_SCHOOLS_PERSON = "-FFFFFFFFH";
+
+  private static final String OWN_COORDINATOR = "-FFFFH+HHH";
 
   private static final String ADMINISTRATORS = "-FFFFFFFF+";
 
@@ -146,12 +152,24 @@ final class AccessTable {
               "/api/sessions/{session}/agenda",
               "{\"version\":-1,\"title\":\"\",\"phases\":[]}",
               COORDINATORS),
-          post("/api/sessions/{session}/start", "{\"version\":-1}", STAFF),
-          post("/api/sessions/{session}/pause", "{\"version\":-1}", STAFF),
-          post("/api/sessions/{session}/resume", "{\"version\":-1}", STAFF),
-          post("/api/sessions/{session}/advance", "{\"version\":-1}", STAFF),
-          post("/api/sessions/{session}/extension", "{\"version\":-1,\"minutes\":5}", STAFF),
-          post("/api/sessions/{session}/closing", "{\"version\":-1}", STAFF),
+          post("/api/sessions/{session}/start", "{\"version\":-1}", CONDUCTOR),
+          post("/api/sessions/{session}/pause", "{\"version\":-1}", CONDUCTOR),
+          post("/api/sessions/{session}/resume", "{\"version\":-1}", CONDUCTOR),
+          post("/api/sessions/{session}/advance", "{\"version\":-1}", CONDUCTOR),
+          post("/api/sessions/{session}/extension", "{\"version\":-1,\"minutes\":5}", CONDUCTOR),
+          post("/api/sessions/{session}/closing", "{\"version\":-1}", CONDUCTOR),
+          get("/api/sessions/{session}/staff", STAFF),
+          post(
+              "/api/sessions/{session}/conductor/offer",
+              "{\"version\":-1,\"accountId\":\"{account}\"}",
+              CONDUCTOR),
+          post("/api/sessions/{session}/conductor/acceptance", "{\"version\":-1}", STAFF),
+          post("/api/sessions/{session}/conductor/withdrawal", "{\"version\":-1}", STAFF),
+          post("/api/sessions/{session}/conductor/take-over", "{\"from\":\"{any}\"}", STAFF),
+          get("/api/courses/{course}/extra-times", COORDINATORS),
+          put("/api/courses/{course}/extra-times/{account}", "{\"amount\":0}", OWN_COORDINATOR),
+          delete("/api/courses/{course}/extra-times/{account}", OWN_COORDINATOR),
+          post("/api/phases/{irat}/early-start", "{}", STUDENTS),
           get("/api/sessions/{session}/attendance", STAFF),
           post(
               "/api/sessions/{session}/attendance",
@@ -164,7 +182,7 @@ final class AccessTable {
           get("/api/cases/{case}", STAFF),
           get("/api/phases/{exercise}/case", STAFF),
           put("/api/phases/{exercise}/case", "{\"caseId\":null}", COORDINATORS),
-          post("/api/phases/{exercise}/disclosures", "{\"stage\":9}", STAFF),
+          post("/api/phases/{exercise}/disclosures", "{\"stage\":9}", CONDUCTOR),
           // caseboard
           get("/api/phases/{exercise}/board", STUDENTS),
           get("/api/phases/{exercise}/boards", STAFF),
@@ -178,14 +196,15 @@ final class AccessTable {
               "/api/phases/{exercise}/exercise",
               "{\"question\":\"\",\"options\":[]}",
               COORDINATORS),
-          post("/api/phases/{exercise}/reveal", "{}", STAFF),
+          post("/api/phases/{exercise}/reveal", "{}", CONDUCTOR),
           // peer evaluation
           get("/api/phases/{peer}/peer-evaluation", STUDENTS),
           put("/api/phases/{peer}/peer-evaluation/{account}", "{}", STUDENTS),
           get("/api/phases/{peer}/peer-evaluation/received", STUDENTS),
           get("/api/phases/{peer}/peer-evaluation/progress", STAFF),
+          get("/api/phases/{peer}/peer-evaluation/wall", STAFF),
           get("/api/phases/{peer}/peer-evaluation/ratings", STAFF),
-          post("/api/phases/{peer}/peer-evaluation/release", "{}", STAFF),
+          post("/api/phases/{peer}/peer-evaluation/release", "{}", CONDUCTOR),
           // gradebook
           get("/api/sessions/{session}/my-results", STUDENTS),
           get("/api/sessions/{session}/gradebook", STAFF),
@@ -200,6 +219,10 @@ final class AccessTable {
   static final List<Topic> TOPICS =
       List.of(
           new Topic("session/{session}", "-++F+++HHH"),
+          new Topic("own-time/{session}", STUDENTS),
+          new Topic("wall/{session}", STAFF),
+          new Topic("readiness-wall/{trat}", STAFF),
+          new Topic("exercise-wall/{exercise}", STAFF),
           new Topic("irat/{irat}", STUDENTS),
           new Topic("trat/{trat}", STUDENTS),
           new Topic("readiness-progress/{trat}", STAFF),

@@ -20,6 +20,7 @@ import org.consilium.readiness.control.paper.DeliveredItem;
 import org.consilium.readiness.control.trat.PlayingTrats;
 import org.consilium.readiness.control.trat.ViewingCards;
 import org.consilium.session.SessionEditing;
+import org.consilium.session.control.owntime.MyTime;
 
 /** What people of a play do who are not listened to: through the use cases, without a browser. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ public class Company {
 
   @Inject private SessionEditing sessions;
   @Inject private AnsweringIrats answering;
+  @Inject private MyTime myTime;
   @Inject private PlayingTrats playing;
   @Inject private ViewingCards cards;
   @Inject private BoardsOfPhases boards;
@@ -56,6 +58,10 @@ public class Company {
       answering.choose(
           student, irat, Ids.next(), asked.deliveryId(), option(asked, options.get(item)));
     }
+  }
+
+  void beginEarly(Actor student, UUID irat) {
+    myTime.beginEarly(student, irat);
   }
 
   void handIn(Actor student, UUID irat) {

@@ -97,7 +97,7 @@ public class Play implements AutoCloseable {
       case PREPARED -> {}
       case CHECKED_IN -> checkIn();
       case ANSWERED -> answer();
-      case HANDED_IN -> nurse().command("irat/{irat}", object("hand-in"));
+      case HANDED_IN -> handIn();
       case TEAMMATES_LEANED -> teammatesLean();
       case LEANED -> nurse().command("trat/{trat}", choice("lean", 0, 0));
       case OTHERS_SCRATCHED -> othersScratch();
@@ -130,6 +130,19 @@ public class Play implements AutoCloseable {
             "board", company.board(team.nurse(), exercise),
             "otherBoard", company.board(others.nurse(), exercise));
     name(boards);
+    beginEarly();
+  }
+
+  /** In one of the plays the pharmacist begins before the hall, and answers. */
+  private void beginEarly() {
+    UUID irat = cast.phase(Cast.IRAT);
+    script
+        .either(List.<Actor>of(), List.of(team.pharmacist()))
+        .forEach(
+            early -> {
+              company.beginEarly(early, irat);
+              company.answer(early, irat, List.of(0, 1));
+            });
   }
 
   private void answer() {
@@ -145,7 +158,16 @@ public class Play implements AutoCloseable {
     company.answer(others.nurse(), irat, script.either(List.of(0), List.of(1, 1, 2)));
   }
 
+  private void handIn() {
+    nurse().command("irat/{irat}", object("hand-in"));
+    company.handIn(team.pharmacist(), cast.phase(Cast.IRAT));
+  }
+
+  /** In one of the plays the second nurse has taken the iRAT until now. */
   private void teammatesLean() {
+    script
+        .either(List.<Actor>of(), List.of(team.secondNurse()))
+        .forEach(longer -> company.handIn(longer, cast.phase(Cast.IRAT)));
     UUID trat = cast.phase(Cast.TRAT);
     act(() -> company.lean(team.physician(), trat, 0, 1));
     int pharmacists = script.either(1, 2);

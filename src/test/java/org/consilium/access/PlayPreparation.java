@@ -22,6 +22,7 @@ import org.consilium.session.PhaseKind;
 import org.consilium.session.Phases;
 import org.consilium.session.PlannedPhase;
 import org.consilium.session.SessionEditing;
+import org.consilium.session.control.owntime.GivingExtraTime;
 
 /** Prepares plays in which chance decides no order, so that two of them can be compared. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ public class PlayPreparation {
   @Inject private PreparingRats rats;
   @Inject private CaseEditing cases;
   @Inject private ExerciseEditing exercises;
+  @Inject private GivingExtraTime extraTime;
   @Inject private Sql sql;
 
   /** A prepared session in a classroom of its own. */
@@ -43,6 +45,7 @@ public class PlayPreparation {
   Cast prepare(Script script) {
     Classroom room = classrooms.open();
     nameByGivenNames(room);
+    giveExtraTime(room, script);
     UUID session = session(room);
     List<UUID> agenda = phases.agenda(session).stream().map(PhaseInfo::id).toList();
     Map<String, UUID> named = new LinkedHashMap<>();
@@ -53,6 +56,21 @@ public class PlayPreparation {
     prepareRat(room, named.get(Cast.IRAT), script);
     UUID patientCase = prepareExercise(room, named.get(Cast.EXERCISE), script);
     return new Cast(room, session, named, patientCase);
+  }
+
+  /** A secret that is never told to anybody else. */
+  private void giveExtraTime(Classroom room, Script script) {
+    script
+        .extraTime(room)
+        .forEach(
+            (student, extra) ->
+                extraTime.give(
+                    student.institutionId().equals(room.north())
+                        ? room.coordinator()
+                        : room.partnerCoordinator(),
+                    room.courseId(),
+                    student.accountId(),
+                    extra));
   }
 
   private UUID session(Classroom room) {

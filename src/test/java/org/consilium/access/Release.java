@@ -39,7 +39,7 @@ record Release(Moment moment, String reader, String door, List<String> pointers)
           toAll(Moment.TRAT_ENDED, "GET /api/phases/{irat}/rat/review body", "/items"),
           toAll(Moment.TRAT_ENDED, "GET /api/phases/{trat}/rat/review body", "/items"),
           toAll(Moment.TRAT_ENDED, "/rat/review body", "/myPoints", "/teamPoints"),
-          toAll(Moment.TRAT_ENDED, MY_RESULTS, "/irats/0/result", "/trats/0/gain", "/review"),
+          toAll(Moment.TRAT_ENDED, MY_RESULTS, "/irats/0/result", "/review"),
           toAll(
               Moment.DISCLOSED,
               "case/{exercise} view",
@@ -59,7 +59,8 @@ record Release(Moment moment, String reader, String door, List<String> pointers)
               "/mean",
               "/means",
               "/comments"),
-          toAll(Moment.PEERS_RELEASED, MY_RESULTS, "/peerEvaluations/0/mean"));
+          toAll(Moment.PEERS_RELEASED, MY_RESULTS, "/peerEvaluations/0/mean"),
+          toAll(Moment.CLOSED, MY_RESULTS, "/trats/0/gain"));
 
   private static Release toAll(Moment moment, String door, String... pointers) {
     return to("", moment, door, pointers);

@@ -2,16 +2,23 @@ package org.consilium.access;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.consilium.Classroom;
 import org.consilium.exercise.PlannedOption;
 import org.consilium.peerevaluation.Competency;
 import org.consilium.peerevaluation.PeerRating;
+import org.consilium.platform.security.Actor;
+import org.consilium.session.entity.rules.ExtraTime;
+import org.consilium.session.entity.rules.ExtraTime.Mode;
+import org.consilium.session.entity.rules.ExtraTime.Unit;
 
 /**
  * What people of a play say and do. The two scripts differ in nothing but secrets: in keys, titles,
  * rationales and feedback of items, in the case, in what options of the exercise are worth and why,
- * and in what others do: their answers, leanings, scratches, cards, commits and ratings.
+ * and in what others do and have: their extra time, answers, leanings, scratches, cards, commits
+ * and ratings.
  *
  * @param other whether it is the other one
  */
@@ -95,6 +102,19 @@ record Script(boolean other) {
     {"title": "%s", "kind": "NARRATIVE", "source": "Somebody", "discipline": %s,
      "text": "A %s: %s."}"""
         .formatted(title, discipline == null ? "null" : '"' + discipline + '"', MARK, title);
+  }
+
+  /** Who has extra time; those who are listened to never have. */
+  Map<Actor, ExtraTime> extraTime(Classroom room) {
+    return either(
+        Map.of(),
+        Map.of(
+            room.team(0).pharmacist(),
+            new ExtraTime(Unit.MINUTES, 10, Mode.EARLY_START),
+            room.team(0).secondNurse(),
+            new ExtraTime(Unit.PERCENT, 50, Mode.LONGER_END),
+            room.team(1).physician(),
+            new ExtraTime(Unit.PERCENT, 300, Mode.LONGER_END)));
   }
 
   /** The options of the exercise. */

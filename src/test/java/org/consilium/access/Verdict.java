@@ -22,6 +22,7 @@ enum Verdict {
           "demo.no-demo",
           "institution.no-account",
           "platform.http-404",
+          "session.no-own-student",
           "session.no-phase",
           "session.no-session",
           "session.unknown-code",

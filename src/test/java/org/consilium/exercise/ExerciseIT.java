@@ -151,8 +151,7 @@ class ExerciseIT {
     commit(team.nurse(), ACT, "We act", 0);
     List<Object> revealed =
         atOnce.outcomes(
-            () -> revealing.reveal(facilitator, phase),
-            () -> revealing.reveal(hour.room().coordinator(), phase));
+            () -> revealing.reveal(facilitator, phase), () -> revealing.reveal(facilitator, phase));
     assertThat(revealed.get(0)).isEqualTo(revealed.get(1));
     var reveal = sheet(other.nurse()).reveal().orElseThrow();
     assertThat(reveal.options())
@@ -174,7 +173,7 @@ class ExerciseIT {
     assertThat(codeOf(() -> commit(team.nurse(), ACT, "Too early", 0)))
         .isEqualTo("session.phase-not-begun");
     hours.advance(hour);
-    conducting.pause(facilitator, hour.sessionId(), hours.version(hour));
+    conducting.pause(facilitator, hour.sessionId(), hours.version(hour), null);
     assertThat(codeOf(() -> commit(team.nurse(), ACT, "While paused", 0)))
         .isEqualTo("session.phase-paused");
     conducting.resume(facilitator, hour.sessionId(), hours.version(hour));

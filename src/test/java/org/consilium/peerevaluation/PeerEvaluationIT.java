@@ -153,7 +153,7 @@ class PeerEvaluationIT {
     assertThat(codeOf(() -> rate(team.nurse(), team.physician(), 4)))
         .isEqualTo("session.phase-not-begun");
     advance();
-    conducting.pause(room.facilitator(), session, version());
+    conducting.pause(room.facilitator(), session, version(), null);
     assertThat(codeOf(() -> rate(team.nurse(), team.physician(), 4)))
         .isEqualTo("session.phase-paused");
     conducting.resume(room.facilitator(), session, version());
@@ -209,7 +209,7 @@ class PeerEvaluationIT {
     List<Instant> released =
         together(
             () -> following.release(room.facilitator(), phase).releasedAt(),
-            () -> following.release(room.coordinator(), phase).releasedAt());
+            () -> following.release(room.facilitator(), phase).releasedAt());
     assertThat(released.get(0)).isNotNull().isEqualTo(released.get(1));
     assertThat(following.release(room.facilitator(), phase).releasedAt())
         .isEqualTo(released.get(0));

@@ -106,7 +106,7 @@ class AnsweringIratsIT {
   void refusedCommandIsTriedAnewUnderItsId() {
     SheetItem item = sheet().items().getFirst();
     UUID command = Ids.next();
-    conducting.pause(room.facilitator(), session, version());
+    conducting.pause(room.facilitator(), session, version(), null);
     assertThat(
             refusalOf(
                     () ->

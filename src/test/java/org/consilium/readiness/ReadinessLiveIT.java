@@ -99,7 +99,7 @@ class ReadinessLiveIT {
   void pauseAndEndReachThoseAtTheTest() {
     LiveClient nurse = join(room.student(0, 0), irat);
     nurse.view(irat, body -> body.path("open").asBoolean());
-    conducting.pause(room.facilitator(), session, version());
+    conducting.pause(room.facilitator(), session, version(), null);
     nurse.view(irat, body -> !body.path("open").asBoolean());
     conducting.resume(room.facilitator(), session, version());
     int mark = nurse.mark();

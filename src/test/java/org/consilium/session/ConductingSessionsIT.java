@@ -113,9 +113,9 @@ class ConductingSessionsIT {
     UUID session = stage.begin(room, 1, PhaseKind.CHECK_IN);
     UUID phase = stage.phase(session, 0).id();
     clock.turn(Duration.ofMinutes(9));
-    conducting.pause(facilitator, session, version(session));
+    conducting.pause(facilitator, session, version(session), null);
     assertThat(pass(phase)).isEqualTo("session.phase-paused");
-    assertThat(codeOf(() -> conducting.pause(facilitator, session, version(session))))
+    assertThat(codeOf(() -> conducting.pause(facilitator, session, version(session), null)))
         .isEqualTo("session.paused-already");
     clock.turn(Duration.ofHours(2));
     conducting.resume(facilitator, session, version(session));
@@ -159,7 +159,7 @@ class ConductingSessionsIT {
     List<String> outcomes =
         atOnce.codes(
             () -> conducting.advance(facilitator, session, seen),
-            () -> conducting.advance(room.coordinator(), session, seen));
+            () -> conducting.advance(facilitator, session, seen));
     assertThat(outcomes).containsExactlyInAnyOrder("done", "session.moved-on");
     assertThat(states(session))
         .containsExactly(PhaseState.ENDED, PhaseState.RUNNING, PhaseState.PENDING);
@@ -169,8 +169,8 @@ class ConductingSessionsIT {
   void whoComesSecondIsToldWhereTheSessionStands() {
     UUID session = stage.begin(room, 1, PhaseKind.CHECK_IN, PhaseKind.CHECK_IN);
     int seen = version(session);
-    conducting.pause(facilitator, session, seen);
-    DomainProblem refusal = refusalOf(() -> conducting.advance(room.coordinator(), session, seen));
+    conducting.pause(facilitator, session, seen, null);
+    DomainProblem refusal = refusalOf(() -> conducting.advance(facilitator, session, seen));
     assertThat(refusal.kind()).isEqualTo(ProblemKind.CONFLICT);
     assertThat(refusal.members())
         .containsEntry("version", version(session))
@@ -222,7 +222,7 @@ class ConductingSessionsIT {
     int seen = version(session);
     Stream.<Runnable>of(
             () -> conducting.start(student, session, seen),
-            () -> conducting.pause(student, session, seen),
+            () -> conducting.pause(student, session, seen, null),
             () -> conducting.resume(student, session, seen),
             () -> conducting.extend(student, session, seen, 5),
             () -> conducting.advance(student, session, seen),

@@ -79,7 +79,7 @@ class HeartbeatIT {
 
   @Test
   void pausedPendingAndFinishedPhasesLoseNothingAndGetNothing() {
-    conducting.pause(room.facilitator(), session, version());
+    conducting.pause(room.facilitator(), session, version(), null);
     Instant deadline = deadline();
     clock.turn(Duration.ofMinutes(7));
     heartbeat.beat();
@@ -102,7 +102,7 @@ class HeartbeatIT {
     int seen = version();
     clock.turn(Duration.ofMinutes(7));
     heartbeat.beat();
-    conducting.pause(room.facilitator(), session, seen);
+    conducting.pause(room.facilitator(), session, seen, null);
     assertThat(stage.phase(session, 0).pausedAt()).isNotNull();
   }
 

@@ -40,7 +40,7 @@ public class Disclosures {
    * @return how many stages are disclosed now
    */
   public int disclose(Actor actor, UUID phaseId, int stage) {
-    access.requireStaff(actor, phases.phase(phaseId).sessionId());
+    access.requireConductor(actor, phases.phase(phaseId).sessionId());
     gate.requireStarted(phaseId, PhaseKind.EXERCISE);
     CaseInUse found = cases.ofPhase(phaseId);
     given.lock(found.sessionId(), found.caseId());

@@ -31,7 +31,7 @@ public class Revealing {
 
   /** Reveals; what is revealed stays so. */
   public Instant reveal(Actor actor, UUID phaseId) {
-    access.requireStaff(actor, phases.phase(phaseId).sessionId());
+    access.requireConductor(actor, phases.phase(phaseId).sessionId());
     gate.requireStarted(phaseId, PhaseKind.EXERCISE);
     book.require(phaseId);
     if (book.reveal(phaseId, actor.accountId(), clock.instant())) {

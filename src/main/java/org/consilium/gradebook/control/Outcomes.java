@@ -18,6 +18,7 @@ import org.consilium.readiness.ItemResult;
 import org.consilium.readiness.RatResult;
 import org.consilium.readiness.ReadinessResults;
 import org.consilium.session.Attendance;
+import org.consilium.session.OwnTimes;
 import org.consilium.session.Participant;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
@@ -34,6 +35,7 @@ public class Outcomes {
   @Inject private SessionTeams teams;
   @Inject private People people;
   @Inject private Attendance attendance;
+  @Inject private OwnTimes ownTimes;
   @Inject private ReadinessResults readiness;
   @Inject private ExerciseResults exercises;
   @Inject private PeerResults peers;
@@ -65,6 +67,8 @@ public class Outcomes {
     TeamHistory own = teams.historyAround(session.id(), student.accountId());
     List<PhaseInfo> agenda = phases.agenda(session.id());
     List<RatResult> irats = readiness.irats(session.id(), student.accountId());
+    // the team's points tell right answers to one who still takes the test alone
+    boolean atWork = ownTimes.isAtWork(session.id(), student.accountId());
     return new SessionOutcomes(
         session,
         agenda,
@@ -73,10 +77,10 @@ public class Outcomes {
         people.schools(),
         attendance.checkInsAmong(session.id(), own.students()),
         irats,
-        readiness.trats(session.id(), student.accountId()),
+        atWork ? List.of() : readiness.trats(session.id(), student.accountId()),
         exercises.ofSession(session.id()),
         peers.ofStudent(session.id(), student.accountId()),
-        disclosed(agenda),
+        atWork ? Set.of() : disclosed(agenda),
         items(irats));
   }
 

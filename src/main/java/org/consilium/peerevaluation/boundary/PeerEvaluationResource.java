@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.consilium.peerevaluation.PeerRating;
 import org.consilium.peerevaluation.control.FollowingPeerEvaluation;
+import org.consilium.peerevaluation.control.FollowingPeerEvaluation.Count;
 import org.consilium.peerevaluation.control.RatingTeammates;
 import org.consilium.peerevaluation.control.ReadingRatings;
 import org.consilium.platform.security.CurrentActor;
@@ -47,6 +48,22 @@ public class PeerEvaluationResource {
   @Path("received")
   public MyReceivedView received(@PathParam("phase") UUID phaseId) {
     return MyReceivedView.of(reading.received(currentActor.require(), phaseId));
+  }
+
+  /**
+   * How many have finished, for the wall of the hall.
+   *
+   * @param finished how many rated every teammate
+   * @param students how many there are
+   */
+  public record PeerWallView(int finished, int students) {}
+
+  /** How far all are, without anybody's name; opened by staff. */
+  @GET
+  @Path("wall")
+  public PeerWallView wall(@PathParam("phase") UUID phaseId) {
+    Count count = following.count(currentActor.require(), phaseId);
+    return new PeerWallView(count.finished(), count.students());
   }
 
   /** Who has rated how many, for staff. */

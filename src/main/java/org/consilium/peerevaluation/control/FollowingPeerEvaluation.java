@@ -52,9 +52,23 @@ public class FollowingPeerEvaluation {
     return progress;
   }
 
+  /**
+   * How many have finished, and nobody's name.
+   *
+   * @param finished how many rated every teammate
+   * @param students how many there are
+   */
+  public record Count(int finished, int students) {}
+
+  /** How far all are, for the wall of the hall. */
+  public Count count(Actor actor, UUID phaseId) {
+    PeerProgress progress = progressOf(peerPhases.requireStaff(actor, phaseId), null);
+    return new Count(progress.finished(), progress.students());
+  }
+
   /** Shows the rated what was said of them, where that is anonymous; once, whoever asks again. */
   public PeerProgress release(Actor actor, UUID phaseId) {
-    PeerPhases.Followed followed = peerPhases.requireStaff(actor, phaseId);
+    PeerPhases.Followed followed = peerPhases.requireConductor(actor, phaseId);
     if (followed.phase().state() != PhaseState.ENDED) {
       throw DomainProblem.conflict(
           "peerevaluation.not-over",

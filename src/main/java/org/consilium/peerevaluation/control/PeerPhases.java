@@ -75,6 +75,12 @@ public class PeerPhases {
     return new Followed(requirePeerEvaluation(phase), session);
   }
 
+  Followed requireConductor(Actor actor, UUID phaseId) {
+    PhaseInfo phase = phases.phase(phaseId);
+    SessionInfo session = access.requireConductor(actor, phase.sessionId());
+    return new Followed(requirePeerEvaluation(phase), session);
+  }
+
   private static PhaseInfo requirePeerEvaluation(PhaseInfo phase) {
     if (phase.kind() != PhaseKind.PEER_EVALUATION) {
       throw DomainProblem.notFound(

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
+import org.consilium.readiness.control.paper.Entry;
 import org.consilium.readiness.control.paper.Paper;
 import org.consilium.readiness.control.paper.Paper.PaperItem;
 import org.consilium.readiness.control.paper.Papers;
@@ -27,6 +28,7 @@ import org.consilium.session.SessionAccess;
 public class ReviewingRats {
 
   @Inject private SessionAccess access;
+  @Inject private Entry entry;
   @Inject private Phases phases;
   @Inject private Papers papers;
   @Inject private Recollections recollections;
@@ -71,6 +73,7 @@ public class ReviewingRats {
     PhaseInfo phase = phases.phase(phaseId);
     Participant student = access.requireStudent(actor, phase.sessionId());
     Refusals.requireTest(phase);
+    entry.requireDoneAlone(actor, phase);
     if (!disclosure.isOpen(phase)) {
       throw DomainProblem.conflict(
           "readiness.not-disclosed",

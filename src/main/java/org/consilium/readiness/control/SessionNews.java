@@ -10,6 +10,7 @@ import org.consilium.readiness.IratChanged;
 import org.consilium.readiness.RatChanged;
 import org.consilium.readiness.TratChanged;
 import org.consilium.session.AttendanceMarked;
+import org.consilium.session.OwnTimeChanged;
 import org.consilium.session.PhaseEnded;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
@@ -28,6 +29,13 @@ public class SessionNews {
 
   void changed(@Observes SessionChanged changed) {
     runningTest(changed.sessionId()).ifPresent(phase -> tell(phase.id(), phase.kind()));
+  }
+
+  /** The student's own sheet knows whether an answer would be taken. */
+  void changed(@Observes OwnTimeChanged changed) {
+    phases.agenda(changed.sessionId()).stream()
+        .filter(phase -> phase.kind() == PhaseKind.IRAT)
+        .forEach(phase -> iratChanged.fire(new IratChanged(phase.id(), changed.accountId())));
   }
 
   void ended(@Observes PhaseEnded ended) {

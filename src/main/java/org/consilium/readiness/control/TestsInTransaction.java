@@ -48,7 +48,7 @@ public class TestsInTransaction implements ReadinessEditing {
   @Override
   public void answer(Actor actor, UUID phaseId, Map<UUID, UUID> options) {
     Paper paper = papers.of(entry.begun(actor, phaseId, PhaseKind.IRAT).phase());
-    gate.requireOpen(phaseId, PhaseKind.IRAT);
+    gate.requireOpen(phaseId, PhaseKind.IRAT, actor.accountId());
     options.forEach((itemId, optionId) -> store(actor, phaseId, item(paper, itemId), optionId));
     answered.fire(new IratChanged(phaseId, actor.accountId()));
   }

@@ -3,10 +3,12 @@ package org.consilium.readiness.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
@@ -16,6 +18,7 @@ import org.consilium.readiness.control.irat.Answers;
 import org.consilium.readiness.control.paper.Papers;
 import org.consilium.readiness.control.paper.Refusals;
 import org.consilium.session.Attendance;
+import org.consilium.session.OwnTimes;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseState;
 import org.consilium.session.Phases;
@@ -36,6 +39,7 @@ public class WatchingRats {
   @Inject private People people;
   @Inject private Attendance attendance;
   @Inject private TeamsAtTrat teamsAtTrat;
+  @Inject private OwnTimes ownTimes;
 
   /**
    * How an iRAT goes.
@@ -91,17 +95,44 @@ public class WatchingRats {
     }
   }
 
-  /** Everybody in an iRAT. */
+  /**
+   * Everybody in an iRAT. Of whoever has extra time staff of other schools see what they would if
+   * that student had the time of all.
+   */
   public IratWatch irat(Actor actor, UUID phaseId) {
     PhaseInfo phase = admit(actor, phaseId);
+    return irat(phase, person -> person.institutionId().equals(actor.institutionId()));
+  }
+
+  /** The same for a wall that everybody sees. */
+  public IratWatch iratForAll(Actor actor, UUID phaseId) {
+    return irat(admit(actor, phaseId), person -> false);
+  }
+
+  /**
+   * @param own of whom the time may be seen as it is
+   */
+  private IratWatch irat(PhaseInfo phase, Predicate<Person> own) {
+    UUID phaseId = phase.id();
     List<Team> all = teams.teams(phase.sessionId());
+    Map<UUID, Person> persons =
+        people.byIds(all.stream().flatMap(team -> team.members().stream()).toList());
+    Map<UUID, Integer> answered = answers.counts(phaseId);
+    Set<UUID> handedIn = new HashSet<>(answers.handedIn(phaseId));
+    ownTimes
+        .asOfTheHall(phaseId)
+        .forEach(
+            (account, asOf) -> {
+              Person person = persons.get(account);
+              if (person != null && !own.test(person)) {
+                answered.put(account, answers.count(phaseId, account, asOf));
+                handedIn.removeIf(
+                    each -> each.equals(account) && !answers.isHandedIn(phaseId, account, asOf));
+              }
+            });
     Hall hall =
         new Hall(
-            people.byIds(all.stream().flatMap(team -> team.members().stream()).toList()),
-            people.schools(),
-            attendance.present(phase.sessionId()),
-            answers.counts(phaseId),
-            answers.handedIn(phaseId));
+            persons, people.schools(), attendance.present(phase.sessionId()), answered, handedIn);
     return new IratWatch(
         phaseId,
         phases.isOpen(phase),

@@ -13,6 +13,7 @@ import org.consilium.platform.security.CurrentActor;
 import org.consilium.platform.web.RequestBody;
 import org.consilium.session.control.ConductingSessions;
 import org.consilium.session.control.ViewingSessions;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The steps of conducting a session; each answers with the session as it stands then. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,6 +34,15 @@ public class ConductResource {
    * @param version the version that the person saw
    */
   public record ConductRequest(int version) implements Seen {}
+
+  /**
+   * Everything stops.
+   *
+   * @param version the version that the person saw
+   * @param message a line that everybody reads meanwhile, or null
+   */
+  public record PauseRequest(int version, @Schema(nullable = true) String message)
+      implements Seen {}
 
   /**
    * More time for the running phase.
@@ -57,11 +67,11 @@ public class ConductResource {
     return step(request, conducting::start);
   }
 
-  /** Stops the time. */
+  /** Stops everything. */
   @POST
   @Path("pause")
-  public SessionView pause(ConductRequest request) {
-    return step(request, conducting::pause);
+  public SessionView pause(PauseRequest request) {
+    return step(request, (actor, id, seen) -> conducting.pause(actor, id, seen, request.message()));
   }
 
   /** Lets the time run on. */

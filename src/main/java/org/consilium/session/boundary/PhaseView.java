@@ -30,7 +30,7 @@ public record PhaseView(
     return agenda.stream().map(PhaseView::of).toList();
   }
 
-  private static PhaseView of(PhaseInfo phase) {
+  static PhaseView of(PhaseInfo phase) {
     return new PhaseView(
         phase.id(),
         phase.position(),

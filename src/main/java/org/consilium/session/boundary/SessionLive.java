@@ -13,6 +13,7 @@ import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.AttendanceMarked;
+import org.consilium.session.OwnTimeChanged;
 import org.consilium.session.SessionChanged;
 import org.consilium.session.control.ViewingSessions;
 import org.consilium.session.control.ViewingSessions.Attended;
@@ -52,6 +53,11 @@ public class SessionLive implements LiveRoom {
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionChanged changed) {
     hub.changed(NAME, changed.sessionId());
+  }
+
+  /** To staff alone: how many are still at work. */
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OwnTimeChanged changed) {
+    pace.changedSoon(NAME, changed.sessionId(), changed.sessionId());
   }
 
   void marked(@Observes(during = TransactionPhase.AFTER_SUCCESS) AttendanceMarked marked) {

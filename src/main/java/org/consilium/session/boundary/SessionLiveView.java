@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.consilium.institution.Person;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.live.Nullable;
 import org.consilium.session.CheckInState;
@@ -14,6 +15,7 @@ import org.consilium.session.control.SessionSheet;
 import org.consilium.session.control.TeamRolls.TeamRoll;
 import org.consilium.session.control.ViewingSessions.Attended;
 import org.consilium.session.control.ViewingSessions.Conducted;
+import org.consilium.session.control.ViewingSessions.OwnTests;
 
 /** A session on the live socket. */
 public sealed interface SessionLiveView extends LiveView {
@@ -22,6 +24,7 @@ public sealed interface SessionLiveView extends LiveView {
    * For a student.
    *
    * @param currentPhaseId null unless the session runs
+   * @param pauseMessage what the staff say while everything is paused, or null
    * @param present whether I am checked in
    * @param checkIn how I take part
    * @param team my own team alone
@@ -33,6 +36,7 @@ public sealed interface SessionLiveView extends LiveView {
       String title,
       SessionState state,
       @Nullable UUID currentPhaseId,
+      @Nullable String pauseMessage,
       List<PhaseView> phases,
       boolean present,
       CheckInState checkIn,
@@ -48,6 +52,7 @@ public sealed interface SessionLiveView extends LiveView {
           sheet.info().title(),
           sheet.info().state(),
           sheet.current().map(PhaseInfo::id).orElse(null),
+          sheet.lead().pauseMessage(),
           PhaseView.of(sheet.agenda()),
           attended.roll().isPresent(attended.accountId()),
           attended.roll().checkIn(attended.accountId()).state(),
@@ -60,6 +65,10 @@ public sealed interface SessionLiveView extends LiveView {
    *
    * @param version to be sent back with every step
    * @param joinCode null once closed
+   * @param pauseMessage what everybody reads while everything is paused, or null
+   * @param conductor who conducts, or null before the start
+   * @param offeredTo to whom that is offered, or null
+   * @param atOwnTests who still takes a test that the hall is done with
    * @param present how many students are checked in
    * @param expected how many are in teams
    * @param attendanceChangedAt when somebody's check-in last changed, or null
@@ -73,6 +82,10 @@ public sealed interface SessionLiveView extends LiveView {
       int version,
       @Nullable String joinCode,
       @Nullable UUID currentPhaseId,
+      @Nullable String pauseMessage,
+      @Nullable ColleagueView conductor,
+      @Nullable ColleagueView offeredTo,
+      OwnTestsView atOwnTests,
       List<PhaseView> phases,
       int present,
       int expected,
@@ -92,6 +105,10 @@ public sealed interface SessionLiveView extends LiveView {
           sheet.version(),
           sheet.joinCode(),
           sheet.current().map(PhaseInfo::id).orElse(null),
+          sheet.lead().pauseMessage(),
+          ColleagueView.of(conducted.leaders(), sheet.lead().conductor()),
+          ColleagueView.of(conducted.leaders(), sheet.lead().offeredTo()),
+          OwnTestsView.of(conducted.atOwnTests()),
           PhaseView.of(sheet.agenda()),
           rolls.stream().mapToInt(TeamRoll::present).sum(),
           rolls.stream().mapToInt(roll -> roll.attendees().size()).sum(),
@@ -102,6 +119,30 @@ public sealed interface SessionLiveView extends LiveView {
               .max(Comparator.naturalOrder())
               .orElse(null),
           rolls.stream().map(TeamPresenceView::of).toList());
+    }
+  }
+
+  /**
+   * Students who still take a test that the hall is done with.
+   *
+   * @param students how many
+   * @param ofMySchool those of my school; of others nobody learns who
+   */
+  record OwnTestsView(int students, List<OwnTestStudent> ofMySchool) {
+
+    static OwnTestsView of(OwnTests tests) {
+      return new OwnTestsView(
+          tests.students(), tests.ofMySchool().stream().map(OwnTestStudent::of).toList());
+    }
+  }
+
+  /** One of them. */
+  record OwnTestStudent(
+      UUID accountId, String givenName, String familyName, @Nullable String discipline) {
+
+    static OwnTestStudent of(Person person) {
+      return new OwnTestStudent(
+          person.id(), person.givenName(), person.familyName(), person.discipline());
     }
   }
 

@@ -6,11 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.problem.Fault;
@@ -21,12 +22,14 @@ import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionChanged;
 import org.consilium.session.SessionState;
 import org.consilium.session.control.Preparations.Missing;
+import org.consilium.session.control.owntime.OwnClocks;
 import org.consilium.session.entity.Phase;
 import org.consilium.session.entity.TblSession;
 
 /**
- * Use cases: staff conduct a session. Every one takes the version that the person saw, so that two
- * who press the same button at once do it once.
+ * Use cases: one of the staff conducts a session; whoever starts it, and later whoever took it over
+ * ({@link HandingOver}). Every one takes the version that the person saw, so that two who press the
+ * same button at once do it once.
  */
 @ApplicationScoped
 @Transactional
@@ -38,6 +41,8 @@ public class ConductingSessions {
   @Inject private SessionAccess access;
   @Inject private SessionBook book;
   @Inject private Preparations preparations;
+  @Inject private Conductors conductors;
+  @Inject private OwnClocks ownClocks;
   @Inject private AuditLog audit;
   @Inject private Event<SessionChanged> sessionChanged;
   @Inject private Event<PhaseStarted> phaseStarted;
@@ -51,22 +56,44 @@ public class ConductingSessions {
         sessionId,
         seen,
         "session.started",
-        session -> {
+        (session, now) -> {
           if (session.state() == SessionState.PREPARED) {
             requireReady(sessionId);
           }
-          session.start(clock.instant());
+          session.start(actor.accountId(), now);
         });
   }
 
-  /** Stops the time. */
-  public void pause(Actor actor, UUID sessionId, int seen) {
-    conduct(actor, sessionId, seen, "session.paused", session -> session.pause(clock.instant()));
+  /**
+   * Stops everything: the time, and all that would be stored.
+   *
+   * @param message a line that everybody reads meanwhile, or null
+   */
+  public void pause(Actor actor, UUID sessionId, int seen, String message) {
+    access.requireStaff(actor, sessionId);
+    String shown = PauseMessage.of(message);
+    conduct(
+        actor,
+        sessionId,
+        seen,
+        "session.paused",
+        (session, now) -> {
+          session.pause(shown, now);
+          ownClocks.pause(sessionId, now);
+        });
   }
 
   /** Lets the time run on. */
   public void resume(Actor actor, UUID sessionId, int seen) {
-    conduct(actor, sessionId, seen, "session.resumed", session -> session.resume(clock.instant()));
+    conduct(
+        actor,
+        sessionId,
+        seen,
+        "session.resumed",
+        (session, now) -> {
+          session.resume(now);
+          ownClocks.resume(sessionId, now);
+        });
   }
 
   /** Gives the running phase more minutes. */
@@ -83,27 +110,58 @@ public class ConductingSessions {
         sessionId,
         seen,
         "session.extended",
-        session -> session.extend(Duration.ofMinutes(minutes), clock.instant()));
+        (session, now) -> {
+          Duration more = Duration.ofMinutes(minutes);
+          session.extend(more, now);
+          session.runningPhase().ifPresent(phase -> ownClocks.extend(phase.id(), more, now));
+        });
   }
 
   /** Ends the running phase and begins the next; after the last the session is closed. */
   public void advance(Actor actor, UUID sessionId, int seen) {
     conduct(
-        actor, sessionId, seen, "session.advanced", session -> session.advance(clock.instant()));
+        actor,
+        sessionId,
+        seen,
+        "session.advanced",
+        (session, now) -> {
+          session.advance(now);
+          ownClocks.resume(sessionId, now);
+          endOwnClocksOf(session, now);
+        });
   }
 
   /** Ends the running phase and the session. */
   public void close(Actor actor, UUID sessionId, int seen) {
-    conduct(actor, sessionId, seen, "session.closed", session -> session.close(clock.instant()));
+    conduct(
+        actor,
+        sessionId,
+        seen,
+        "session.closed",
+        (session, now) -> {
+          session.close(now);
+          endOwnClocksOf(session, now);
+        });
+  }
+
+  private void endOwnClocksOf(TblSession session, Instant now) {
+    if (session.state() == SessionState.CLOSED) {
+      ownClocks.end(session.id(), now);
+    }
   }
 
   private void conduct(
-      Actor actor, UUID sessionId, int seen, String action, Consumer<TblSession> change) {
+      Actor actor,
+      UUID sessionId,
+      int seen,
+      String action,
+      BiConsumer<TblSession, Instant> change) {
     access.requireStaff(actor, sessionId);
     TblSession session = book.hold(sessionId);
+    conductors.require(actor, session);
     Refusals.requireSeen(session, seen);
     Optional<Phase> before = session.runningPhase();
-    change.accept(session);
+    change.accept(session, clock.instant());
     book.write(session);
     audit.record(actor, action, "session", sessionId, facts(session));
     tell(session, before, session.runningPhase());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.consilium.platform.database.Sql;
 import org.consilium.session.SessionChanged;
+import org.consilium.session.control.owntime.OwnClocks;
 import org.consilium.session.entity.Phase;
 
 /**
@@ -28,6 +29,7 @@ public class Heartbeat {
 
   @Inject private Sql sql;
   @Inject private SessionBook book;
+  @Inject private OwnClocks ownClocks;
   @Inject private Event<SessionChanged> sessionChanged;
   @Inject private Clock clock;
 
@@ -42,6 +44,7 @@ public class Heartbeat {
     Instant now = clock.instant();
     last.filter(beat -> beat.plus(LONGEST_SILENCE).isBefore(now))
         .ifPresent(beat -> giveBack(beat, now));
+    ownClocks.finishThoseWhoseTimeIsOver(now);
     if (last.isEmpty() || last.get().isBefore(now)) {
       sql.update("UPDATE server_heartbeat SET beat_at = ? WHERE id = 1", now);
     }
@@ -51,6 +54,7 @@ public class Heartbeat {
     List<Phase> phases = book.holdThoseWhoseTimeRuns();
     phases.forEach(phase -> phase.giveBack(downFrom, upAt));
     book.write();
+    ownClocks.giveBack(downFrom, upAt);
     List<UUID> sessions = phases.stream().map(Phase::sessionId).distinct().toList();
     sessions.forEach(session -> sessionChanged.fire(new SessionChanged(session)));
   }

@@ -13,6 +13,7 @@ import org.consilium.session.PhaseKind;
 import org.consilium.session.PhaseState;
 import org.consilium.session.SessionInfo;
 import org.consilium.session.SessionState;
+import org.consilium.session.control.owntime.OwnClocks;
 import org.consilium.session.entity.rules.PhaseClock;
 
 /**
@@ -30,11 +31,20 @@ public class PhaseGateByLock implements PhaseGate {
 
   @Inject private Sql sql;
   @Inject private SessionSheets sheets;
+  @Inject private OwnClocks ownClocks;
   @Inject private Clock clock;
 
   @Override
   public PhaseInfo requireOpen(UUID phaseId, PhaseKind kind) {
-    PhaseInfo phase = hold(phaseId, kind);
+    return requireOpen(hold(phaseId, kind));
+  }
+
+  @Override
+  public PhaseInfo requireOpen(UUID phaseId, PhaseKind kind, UUID accountId) {
+    return requireOpen(ownClocks.held(hold(phaseId, kind), accountId));
+  }
+
+  private PhaseInfo requireOpen(PhaseInfo phase) {
     switch (phase.state()) {
       case PENDING ->
           throw DomainProblem.tooLate(
@@ -42,6 +52,16 @@ public class PhaseGateByLock implements PhaseGate {
       case ENDED -> throw over();
       case RUNNING -> requireTime(phase);
     }
+    return phase;
+  }
+
+  @Override
+  public PhaseInfo requireRunning(UUID phaseId) {
+    PhaseInfo phase = hold(phaseId);
+    if (phase.state() != PhaseState.RUNNING) {
+      throw over();
+    }
+    requireNotPaused(phase);
     return phase;
   }
 
@@ -66,22 +86,33 @@ public class PhaseGateByLock implements PhaseGate {
   }
 
   private PhaseInfo hold(UUID phaseId, PhaseKind kind) {
+    PhaseInfo phase = hold(phaseId);
+    if (phase.kind() != kind) {
+      throw Refusals.noPhase();
+    }
+    return phase;
+  }
+
+  private PhaseInfo hold(UUID phaseId) {
     return sql.first(
             "SELECT %s FROM session_phase p WHERE p.id = ? LOCK IN SHARE MODE"
                 .formatted(SessionSheets.PHASE_COLUMNS),
             SessionSheets::phase,
             phaseId)
-        .filter(phase -> phase.kind() == kind)
         .orElseThrow(Refusals::noPhase);
   }
 
-  private void requireTime(PhaseInfo phase) {
-    PhaseClock time = SessionSheets.clockOf(phase);
-    if (time.isPaused()) {
+  private static void requireNotPaused(PhaseInfo phase) {
+    if (SessionSheets.clockOf(phase).isPaused()) {
       throw DomainProblem.tooLate(
           "session.phase-paused",
           "This phase is paused; please wait until it goes on." + NOTHING_STORED);
     }
+  }
+
+  private void requireTime(PhaseInfo phase) {
+    requireNotPaused(phase);
+    PhaseClock time = SessionSheets.clockOf(phase);
     if (!time.isOpen(clock.instant())) {
       throw over();
     }

@@ -29,14 +29,18 @@ final class Refusals {
   /** Of two who change a session at the same time the second looks again first. */
   static void requireSeen(TblSession session, int seen) {
     if (session.version() != seen) {
-      throw DomainProblem.conflict(
-              "session.moved-on",
-              "Somebody else changed this session a moment ago, so nothing was done. Please look"
-                  + " at where it stands now.")
-          .with("version", session.version())
-          .with("state", session.state())
-          .with("currentPhaseId", session.runningPhase().map(Phase::id).orElse(null))
-          .with("currentPosition", session.runningPhase().map(Phase::position).orElse(null));
+      throw movedOn(session);
     }
+  }
+
+  static DomainProblem movedOn(TblSession session) {
+    return DomainProblem.conflict(
+            "session.moved-on",
+            "Somebody else changed this session a moment ago, so nothing was done. Please look"
+                + " at where it stands now.")
+        .with("version", session.version())
+        .with("state", session.state())
+        .with("currentPhaseId", session.runningPhase().map(Phase::id).orElse(null))
+        .with("currentPosition", session.runningPhase().map(Phase::position).orElse(null));
   }
 }

@@ -24,6 +24,7 @@ public class SessionAccessByCourse implements SessionAccess {
   @Inject private SessionSheets sheets;
   @Inject private CourseAccess courses;
   @Inject private SessionTeams teams;
+  @Inject private Conductors conductors;
 
   @Override
   public SessionInfo requireMember(Actor actor, UUID sessionId) {
@@ -50,6 +51,13 @@ public class SessionAccessByCourse implements SessionAccess {
         sessionId,
         CourseMembership::isStaff,
         "Only facilitators and coordinators of the course may do this.");
+  }
+
+  @Override
+  public SessionInfo requireConductor(Actor actor, UUID sessionId) {
+    SessionInfo session = requireStaff(actor, sessionId);
+    conductors.require(actor, sessionId);
+    return session;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.consilium.session.control;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseState;
 import org.consilium.session.SessionInfo;
@@ -16,6 +17,7 @@ import org.consilium.session.SessionInfo;
  * @param preparedAt when it was prepared
  * @param startedAt when it began, or null
  * @param closedAt when it was closed, or null
+ * @param lead who conducts, and what is said while everything is paused
  * @param agenda its phases in order
  */
 public record SessionSheet(
@@ -25,7 +27,17 @@ public record SessionSheet(
     Instant preparedAt,
     Instant startedAt,
     Instant closedAt,
+    Lead lead,
     List<PhaseInfo> agenda) {
+
+  /**
+   * Who leads, as it stands.
+   *
+   * @param conductor the account that conducts, or null
+   * @param offeredTo the account to whom that is offered, or null
+   * @param pauseMessage what everybody reads while everything is paused, or null
+   */
+  public record Lead(UUID conductor, UUID offeredTo, String pauseMessage) {}
 
   /** The phase that runs. */
   public Optional<PhaseInfo> current() {

@@ -16,6 +16,7 @@ import org.consilium.session.PhaseKind;
 import org.consilium.session.PhaseState;
 import org.consilium.session.SessionInfo;
 import org.consilium.session.SessionState;
+import org.consilium.session.control.SessionSheet.Lead;
 import org.consilium.session.entity.rules.PhaseClock;
 
 /** The sessions and phases as rows, for those who read them. */
@@ -30,7 +31,7 @@ public class SessionSheets {
   private static final String SESSION_COLUMNS =
       """
       id, course_id, team_set_id, title, state, version, join_code,
-      prepared_at, started_at, closed_at""";
+      prepared_at, started_at, closed_at, conductor_id, offered_to_id, pause_message""";
 
   @Inject private Sql sql;
 
@@ -70,6 +71,29 @@ public class SessionSheets {
         phaseId);
   }
 
+  /** The running phases of a kind in the sessions of a course, held until the transaction ends. */
+  public List<PhaseInfo> holdRunning(UUID courseId, PhaseKind kind) {
+    return sql.list(
+        """
+        SELECT %s FROM session_phase p
+         WHERE p.session_id IN (SELECT id FROM tbl_session WHERE course_id = ?)
+           AND p.kind = ? AND p.state = ? ORDER BY p.id LOCK IN SHARE MODE"""
+            .formatted(PHASE_COLUMNS),
+        SessionSheets::phase,
+        courseId,
+        kind,
+        PhaseState.RUNNING);
+  }
+
+  /** The running sessions of a course. */
+  public List<UUID> running(UUID courseId) {
+    return sql.list(
+        "SELECT id FROM tbl_session WHERE course_id = ? AND state = ?",
+        row -> row.uuid("id"),
+        courseId,
+        SessionState.RUNNING);
+  }
+
   private List<SessionSheet> sheets(String condition, Object... parameters) {
     List<SessionSheet> bare =
         sql.list(
@@ -104,6 +128,7 @@ public class SessionSheets {
         bare.preparedAt(),
         bare.startedAt(),
         bare.closedAt(),
+        bare.lead(),
         agendas.getOrDefault(bare.info().id(), List.of()));
   }
 
@@ -115,6 +140,7 @@ public class SessionSheets {
         row.instant("prepared_at"),
         row.instant("started_at"),
         row.instant("closed_at"),
+        new Lead(row.uuid("conductor_id"), row.uuid("offered_to_id"), row.text("pause_message")),
         List.of());
   }
 
@@ -127,7 +153,8 @@ public class SessionSheets {
         row.oneOf(SessionState.class, "state"));
   }
 
-  static PhaseClock clockOf(PhaseInfo phase) {
+  /** The clock of a phase. */
+  public static PhaseClock clockOf(PhaseInfo phase) {
     return new PhaseClock(
         phase.duration(), phase.startedAt(), phase.deadlineAt(), phase.pausedAt());
   }

@@ -4,20 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.consilium.course.CourseAccess;
 import org.consilium.course.CourseMembership;
 import org.consilium.course.CourseRole;
 import org.consilium.course.Courses;
+import org.consilium.institution.Person;
 import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.security.Actor;
+import org.consilium.session.Attendance;
 import org.consilium.session.Participant;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionInfo;
 import org.consilium.session.SessionState;
 import org.consilium.session.SessionTeams;
+import org.consilium.session.control.HandingOver.Colleague;
 import org.consilium.session.control.Preparations.Missing;
 import org.consilium.session.control.TeamRolls.TeamRoll;
+import org.consilium.session.control.TeamRolls.TeamRoll.Attendee;
+import org.consilium.session.control.owntime.OwnClocks;
 import org.consilium.teaming.Team;
 import org.consilium.teaming.TeamSet;
 import org.consilium.teaming.Teams;
@@ -35,6 +42,9 @@ public class ViewingSessions {
   @Inject private TeamRolls rolls;
   @Inject private Teams teamSets;
   @Inject private SessionTeams teams;
+  @Inject private Attendance attendance;
+  @Inject private HandingOver handingOver;
+  @Inject private OwnClocks ownClocks;
 
   /**
    * A session as a coordinator prepares it.
@@ -55,9 +65,27 @@ public class ViewingSessions {
   /** A session as one person sees it while it is conducted. */
   public sealed interface Seen {}
 
-  /** By those who conduct it. */
-  public record Conducted(SessionSheet sheet, String courseTitle, List<TeamRoll> rolls)
+  /**
+   * By its staff.
+   *
+   * @param leaders the one who conducts, and the one to whom that is offered, by account
+   * @param atOwnTests who has come and still takes a test that the hall is done with
+   */
+  public record Conducted(
+      SessionSheet sheet,
+      String courseTitle,
+      Map<UUID, Colleague> leaders,
+      OwnTests atOwnTests,
+      List<TeamRoll> rolls)
       implements Seen {}
+
+  /**
+   * Students at tests of their own.
+   *
+   * @param students how many
+   * @param ofMySchool those of the reader's school; of others nobody learns who
+   */
+  public record OwnTests(int students, List<Person> ofMySchool) {}
 
   /** By one student, with the own team alone. */
   public record Attended(UUID accountId, SessionSheet sheet, String courseTitle, TeamRoll roll)
@@ -81,6 +109,24 @@ public class ViewingSessions {
         membership.is(CourseRole.COORDINATOR));
   }
 
+  /** Refuses who may not open the wall. */
+  public void requireStaff(Actor actor, UUID sessionId) {
+    access.requireStaff(actor, sessionId);
+  }
+
+  /** The session as the wall of the hall shows it. */
+  public Wall wall(Actor actor, UUID sessionId) {
+    SessionInfo session = access.requireStaff(actor, sessionId);
+    Set<UUID> present = attendance.present(sessionId);
+    List<UUID> expected =
+        teams.teams(sessionId).stream().flatMap(team -> team.members().stream()).toList();
+    return new Wall(
+        sheet(sessionId),
+        courseTitle(session),
+        (int) expected.stream().filter(present::contains).count(),
+        expected.size());
+  }
+
   /** The circle of the person: a student's is the team, that of staff the session. */
   public UUID circle(Actor actor, UUID sessionId) {
     return access
@@ -94,13 +140,37 @@ public class ViewingSessions {
     return access
         .studentUnlessStaff(actor, sessionId)
         .<Seen>map(student -> attended(student, round))
-        .orElseGet(() -> conducted(sessionId));
+        .orElseGet(() -> conducted(actor, sessionId));
   }
 
-  private Conducted conducted(UUID sessionId) {
+  private Conducted conducted(Actor actor, UUID sessionId) {
     SessionSheet sheet = sheet(sessionId);
+    List<TeamRoll> all = rolls.of(sessionId, teams.teams(sessionId));
     return new Conducted(
-        sheet, courseTitle(sheet.info()), rolls.of(sessionId, teams.teams(sessionId)));
+        sheet,
+        courseTitle(sheet.info()),
+        handingOver.leaders(sheet.lead()),
+        atOwnTests(actor, sessionId, all),
+        all);
+  }
+
+  private OwnTests atOwnTests(Actor actor, UUID sessionId, List<TeamRoll> all) {
+    List<UUID> atWork = ownClocks.stillAtWork(sessionId);
+    if (atWork.isEmpty()) {
+      return new OwnTests(0, List.of());
+    }
+    List<Person> here =
+        all.stream()
+            .flatMap(roll -> roll.attendees().stream())
+            .filter(Attendee::isPresent)
+            .map(Attendee::person)
+            .filter(person -> atWork.contains(person.id()))
+            .toList();
+    return new OwnTests(
+        here.size(),
+        here.stream()
+            .filter(person -> person.institutionId().equals(actor.institutionId()))
+            .toList());
   }
 
   private Attended attended(Participant student, LiveRound round) {

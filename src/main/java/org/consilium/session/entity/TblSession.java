@@ -53,6 +53,15 @@ public class TblSession {
   @Column(name = "closed_at")
   private Instant closedAt;
 
+  @Column(name = "conductor_id")
+  private UUID conductorId;
+
+  @Column(name = "offered_to_id")
+  private UUID offeredToId;
+
+  @Column(name = "pause_message")
+  private String pauseMessage;
+
   @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("position")
   private List<Phase> phases = new ArrayList<>();
@@ -97,21 +106,27 @@ public class TblSession {
     return placed.keeps();
   }
 
-  /** Begins the first phase. */
-  public void start(Instant now) {
+  /** Begins the first phase; whoever starts conducts. */
+  public void start(UUID accountId, Instant now) {
     requireUnstarted();
     state = SessionState.RUNNING;
     startedAt = now;
+    conductorId = accountId;
     phases.getFirst().begin(now);
   }
 
-  /** Stops the time of the running phase. */
-  public void pause(Instant now) {
+  /**
+   * Stops the time of the running phase, and with it everything.
+   *
+   * @param message what everybody reads meanwhile, or null
+   */
+  public void pause(String message, Instant now) {
     Phase phase = requireRunningPhase();
     if (phase.clock().isPaused()) {
       throw DomainProblem.conflict("session.paused-already", "The phase is paused already.");
     }
     phase.take(phase.clock().pause(now));
+    pauseMessage = message;
   }
 
   /** Lets the time of the paused phase run on. */
@@ -121,6 +136,7 @@ public class TblSession {
       throw DomainProblem.conflict("session.not-paused", "The phase is not paused.");
     }
     phase.take(phase.clock().resume(now));
+    pauseMessage = null;
   }
 
   /** Gives the running phase more time. */
@@ -133,6 +149,7 @@ public class TblSession {
   public void advance(Instant now) {
     Phase ended = requireRunningPhase();
     int next = phases.indexOf(ended) + 1;
+    pauseMessage = null;
     if (next == phases.size()) {
       close(now);
     } else {
@@ -147,6 +164,26 @@ public class TblSession {
     state = SessionState.CLOSED;
     closedAt = now;
     joinCode = null;
+    offeredToId = null;
+    pauseMessage = null;
+  }
+
+  /** Offers the conducting to somebody, in place of an offer before. */
+  public void offer(UUID accountId) {
+    requireRunningPhase();
+    offeredToId = accountId;
+  }
+
+  /** Takes the offer back, whoever of the two does so. */
+  public void withdrawOffer() {
+    offeredToId = null;
+  }
+
+  /** Makes somebody the one who conducts; an offer is done with. */
+  public void conductBy(UUID accountId) {
+    requireRunningPhase();
+    conductorId = accountId;
+    offeredToId = null;
   }
 
   /** The phase that runs. */
@@ -183,6 +220,16 @@ public class TblSession {
 
   public List<Phase> phases() {
     return List.copyOf(phases);
+  }
+
+  /** Who conducts; empty before the start, and for a session that ran before anybody did. */
+  public Optional<UUID> conductor() {
+    return Optional.ofNullable(conductorId);
+  }
+
+  /** To whom the conducting is offered. */
+  public Optional<UUID> offeredTo() {
+    return Optional.ofNullable(offeredToId);
   }
 
   /** Grows with every change; who conducts says which one was seen. */

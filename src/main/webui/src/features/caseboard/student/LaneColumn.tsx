@@ -35,7 +35,10 @@ export function LaneColumn({ lane, live, isOpen, isShown }: LaneColumnProps) {
           <CardItem key={card.id} card={card} lane={cards} live={live} isOpen={isOpen} />
         ))}
       </ul>
-      {isOpen ? <NewCard lane={lane} live={live} order={placeAtEnd(cards)} /> : null}
+      {/* hidden, not taken away: what is being written outlives a pause */}
+      <div hidden={!isOpen}>
+        <NewCard lane={lane} live={live} order={placeAtEnd(cards)} />
+      </div>
     </div>
   );
 }

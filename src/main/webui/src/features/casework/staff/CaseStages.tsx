@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { OnlyConductor, useConductorInstead } from '@/features/session';
 import { useFormat } from '@/shared/i18n/format';
 import { Button, ConfirmDialog, cx, DisciplineMark, Icon, Panel, ProblemNotice, Skeleton } from '@/shared/ui';
 import type { StaffCase, StaffStage } from '@/shared/live/messages';
@@ -6,11 +7,18 @@ import s from './CaseStages.module.css';
 import { useDisclose } from './disclosing';
 import { useStaffCase } from './useStaffCase';
 
+interface CaseStagesProps {
+  sessionId: string;
+  phaseId: string;
+  mayDisclose: boolean;
+}
+
 /** The case's stages: what the teams have, and the next one to disclose. */
-export function CaseStages({ phaseId, mayDisclose }: { phaseId: string; mayDisclose: boolean }) {
+export function CaseStages({ sessionId, phaseId, mayDisclose }: CaseStagesProps) {
   const { t } = useTranslation('casework');
   const { given, problem } = useStaffCase(phaseId);
   const disclosing = useDisclose(phaseId);
+  const conductor = useConductorInstead(sessionId);
   if (problem) return <ProblemNotice problem={problem} />;
   if (!given) return <Skeleton lines={4} />;
   return (
@@ -20,12 +28,15 @@ export function CaseStages({ phaseId, mayDisclose }: { phaseId: string; mayDiscl
           <Stage
             key={stage.number}
             stage={stage}
-            {...(mayDisclose && isNext(given, stage)
+            {...(mayDisclose && !conductor && isNext(given, stage)
               ? { disclose: { go: () => disclosing.mutate(stage.number), busy: disclosing.isPending } }
               : {})}
           />
         ))}
       </ol>
+      {mayDisclose && conductor && given.disclosed < given.stages.length ? (
+        <OnlyConductor conductor={conductor} />
+      ) : null}
       <ProblemNotice problem={disclosing.error} />
     </Panel>
   );

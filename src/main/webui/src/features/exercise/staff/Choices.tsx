@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { TeamButton, type Phase } from '@/features/session';
+import { OnlyConductor, TeamButton, useConductorInstead, type Phase } from '@/features/session';
 import { useFormat } from '@/shared/i18n/format';
 import { Badge, Button, ConfirmDialog, cx, Icon, Panel, ProblemNotice } from '@/shared/ui';
 import type { ExerciseProgress, ProgressTeam } from '@/shared/live/messages';
@@ -9,12 +9,13 @@ import { Distribution } from './Distribution';
 import { useReveal } from './revealing';
 
 interface ChoicesProps {
+  sessionId: string;
   phase: Phase;
   progress: ExerciseProgress;
 }
 
 /** What each team committed to and why, and the one step that shows it to all. */
-export function Choices({ phase, progress }: ChoicesProps) {
+export function Choices({ sessionId, phase, progress }: ChoicesProps) {
   const { t } = useTranslation('exercise');
   const { time } = useFormat();
   const { revealedAt, teams, question } = progress;
@@ -23,7 +24,7 @@ export function Choices({ phase, progress }: ChoicesProps) {
       title={t('staff.choices')}
       aside={
         revealedAt === null ? (
-          <RevealAll phase={phase} progress={progress} />
+          <RevealAll sessionId={sessionId} phase={phase} progress={progress} />
         ) : (
           <Badge tone="good" icon="eye">
             {t('staff.reveal.at', { time: time(revealedAt) })}
@@ -57,8 +58,9 @@ function Line({ team, progress }: { team: ProgressTeam; progress: ExerciseProgre
   );
 }
 
-function RevealAll({ phase, progress: { committed, teams } }: ChoicesProps) {
+function RevealAll({ sessionId, phase, progress: { committed, teams } }: ChoicesProps) {
   const { t } = useTranslation('exercise');
+  const conductor = useConductorInstead(sessionId);
   const revealing = useReveal(phase.id);
   const without = teams.length - committed;
   return (
@@ -66,19 +68,23 @@ function RevealAll({ phase, progress: { committed, teams } }: ChoicesProps) {
       <span className={cx(s.committed)}>
         {committed}/{teams.length} <span>{t('staff.committed')}</span>
       </span>
-      <ConfirmDialog
-        trigger={
-          <Button kind={without === 0 ? 'primary' : 'plain'} isPending={revealing.isPending}>
-            <Icon name="eye" size={18} />
-            {t('staff.reveal.button')}
-          </Button>
-        }
-        title={t('staff.reveal.title')}
-        confirm={t('staff.reveal.button')}
-        onConfirm={() => revealing.mutate()}
-      >
-        {without === 0 ? t('staff.reveal.all') : t('staff.reveal.some', { count: without })}
-      </ConfirmDialog>
+      {conductor ? (
+        <OnlyConductor conductor={conductor} />
+      ) : (
+        <ConfirmDialog
+          trigger={
+            <Button kind={without === 0 ? 'primary' : 'plain'} isPending={revealing.isPending}>
+              <Icon name="eye" size={18} />
+              {t('staff.reveal.button')}
+            </Button>
+          }
+          title={t('staff.reveal.title')}
+          confirm={t('staff.reveal.button')}
+          onConfirm={() => revealing.mutate()}
+        >
+          {without === 0 ? t('staff.reveal.all') : t('staff.reveal.some', { count: without })}
+        </ConfirmDialog>
+      )}
       <ProblemNotice problem={revealing.error} />
     </>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/format';
-import { cx, Icon } from '@/shared/ui';
+import { cx, Icon, useNameOf } from '@/shared/ui';
 import type { RevealedOption, TeamCommit } from '@/shared/live/messages';
 import s from './Commit.module.css';
 
@@ -13,6 +13,7 @@ interface CommitProps {
 export function Commit({ commit, options }: CommitProps) {
   const { t } = useTranslation('exercise');
   const { time } = useFormat();
+  const nameOf = useNameOf();
   const option = options.find(({ id }) => id === commit?.option);
   if (!commit || !option) {
     return (
@@ -22,7 +23,7 @@ export function Commit({ commit, options }: CommitProps) {
       </span>
     );
   }
-  const name = `${commit.by.givenName} ${commit.by.familyName}`;
+  const name = nameOf(commit.by);
   return (
     <div className={cx(s.commit)}>
       <span className={cx(s.letter)} title={option.text}>

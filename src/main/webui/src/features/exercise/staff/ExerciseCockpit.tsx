@@ -6,14 +6,16 @@ import { Choices } from './Choices';
 import { useExerciseProgress } from './useProgress';
 
 /** The exercise as staff conduct it: the case's stages, the teams' choices, who holds what, the boards. */
-export default function ExerciseCockpit({ phase }: PhaseViewProps) {
+export default function ExerciseCockpit({ sessionId, phase }: PhaseViewProps) {
   const { progress, problem } = useExerciseProgress(phase.id);
   if (problem) return <ProblemNotice problem={problem} />;
   if (!progress) return <Skeleton lines={8} />;
   return (
     <Stack>
-      {progress.caseGiven ? <CaseStages phaseId={phase.id} mayDisclose={phase.state === 'RUNNING'} /> : null}
-      <Choices phase={phase} progress={progress} />
+      {progress.caseGiven ? (
+        <CaseStages sessionId={sessionId} phaseId={phase.id} mayDisclose={phase.state === 'RUNNING'} />
+      ) : null}
+      <Choices sessionId={sessionId} phase={phase} progress={progress} />
       {progress.caseGiven ? (
         <>
           <LensHolders phaseId={phase.id} />

@@ -2,64 +2,57 @@ import { useTranslation } from 'react-i18next';
 import type { PhaseViewProps } from '@/features/session';
 import { useFormat } from '@/shared/i18n/format';
 import { cx, Progress, useAnnounced } from '@/shared/ui';
-import type { ExerciseProgress, RevealedOption } from '@/shared/live/messages';
-import { best, teamsFor } from './commits';
+import { useTopic } from '@/shared/live';
+import type { ExerciseWall as Shown, WallResult } from '@/shared/live/messages';
+import { best } from './commits';
 import s from './ExerciseWall.module.css';
-import { useExerciseProgress } from './useProgress';
 
 /**
  * On the wall: the question and how many teams have committed (the options stand on every team's own screen); after the
- * reveal who chose what. The view it is drawn from knows the choices before: until the reveal nothing but the question
- * and the count may be taken from it.
+ * reveal who chose what. Before it the server tells the wall nothing else.
  */
 export default function ExerciseWall({ phase }: PhaseViewProps) {
   const { t } = useTranslation('exercise');
-  const { progress } = useExerciseProgress(phase.id);
-  const revealed = progress !== undefined && progress.revealedAt !== null;
+  const { view } = useTopic<Shown>(`exercise-wall/${phase.id}`);
+  const revealed = view !== undefined && view.results !== null;
   useAnnounced(revealed ? t('staff.choices') : undefined);
-  if (!progress) return null;
+  if (!view) return null;
   return (
     <div className={cx(s.wall)}>
       <h2 className={cx(s.question)} data-revealed={revealed}>
-        {progress.question}
+        {view.question}
       </h2>
-      {revealed ? <Revealed progress={progress} /> : <Awaited progress={progress} />}
+      {view.results ? <Revealed results={view.results} /> : <Awaited wall={view} />}
     </div>
   );
 }
 
-function Awaited({ progress: { committed, teams } }: { progress: ExerciseProgress }) {
+function Awaited({ wall: { committed, teams } }: { wall: Shown }) {
   const { t } = useTranslation('exercise');
-  const words = t('staff.wall.committed', { committed, all: teams.length });
+  const words = t('staff.wall.committed', { committed, all: teams });
   return (
     <div className={cx(s.count)}>
       <p className={cx(s.committed)}>{words}</p>
-      <Progress label={words} value={committed} max={Math.max(1, teams.length)} bare />
+      <Progress label={words} value={committed} max={Math.max(1, teams)} bare />
     </div>
   );
 }
 
-function Revealed({ progress }: { progress: ExerciseProgress }) {
-  const top = best(progress.options);
+function Revealed({ results }: { results: readonly WallResult[] }) {
+  const top = best(results);
   return (
     <ol className={cx(s.results)}>
-      {progress.options.map((option) => (
-        <Result key={option.id} option={option} progress={progress} isBest={top.has(option.id)} />
+      {results.map((option) => (
+        <Result key={option.id} option={option} isBest={top.has(option.id)} />
       ))}
     </ol>
   );
 }
 
-interface ResultProps {
-  option: RevealedOption;
-  progress: ExerciseProgress;
-  isBest: boolean;
-}
-
-function Result({ option, progress, isBest }: ResultProps) {
+function Result({ option, isBest }: { option: WallResult; isBest: boolean }) {
   const { t } = useTranslation('exercise');
   const { percent, list } = useFormat();
-  const teams = teamsFor(progress.teams, option.id).map(({ name }) => name);
+  const teams = option.chosenBy;
   return (
     <li className={cx(s.option, isBest && s.best)}>
       <span className={cx(s.letter)}>{option.letter}</span>

@@ -10,7 +10,7 @@ export function late(teams: readonly ProgressTeam[], secondsLeft: number): Progr
 }
 
 /** What is worth most; nothing when all are worth the same. */
-export function best(options: readonly RevealedOption[]): ReadonlySet<string> {
+export function best(options: readonly Pick<RevealedOption, 'id' | 'points'>[]): ReadonlySet<string> {
   const most = Math.max(...options.map(({ points }) => points));
   const top = options.filter(({ points }) => points === most);
   return new Set(top.length === options.length ? [] : top.map(({ id }) => id));

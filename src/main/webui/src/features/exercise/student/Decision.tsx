@@ -18,7 +18,10 @@ export function Decision({ exercise, isOpen }: { exercise: StudentExercise; isOp
       ) : (
         <>
           <Committed exercise={exercise} isOpen={isOpen} />
-          {isOpen ? <CommitForm exercise={exercise} /> : null}
+          {/* hidden, not taken away: what is being written outlives a pause */}
+          <div hidden={!isOpen}>
+            <CommitForm exercise={exercise} />
+          </div>
         </>
       )}
     </section>

@@ -8,7 +8,7 @@ import { hasFinished, leastFirst, progressQuery, type PeerTeam } from './progres
 import { Release } from './Release';
 
 /** Who has rated whom is nobody's business; how many, and when it is shown, is. */
-export default function PeerCockpit({ phase }: PhaseViewProps) {
+export default function PeerCockpit({ sessionId, phase }: PhaseViewProps) {
   const { t } = useTranslation('peerevaluation');
   const [worst, setWorst] = useState(false);
   const { data, error, refetch } = useQuery(progressQuery(phase.id));
@@ -23,7 +23,7 @@ export default function PeerCockpit({ phase }: PhaseViewProps) {
         </Checkbox>
       }
     >
-      <Release progress={data} />
+      <Release sessionId={sessionId} progress={data} />
       <Stats>
         <Stat label={t('staff.finished')} value={data.finished} of={data.students} />
       </Stats>

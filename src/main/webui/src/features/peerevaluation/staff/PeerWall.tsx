@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { WallCount, type PhaseViewProps } from '@/features/session';
-import { progressQuery } from './progress';
+import { wallQuery } from './progress';
 
 /** On the wall: how many have finished; nobody by name. */
 export default function PeerWall({ phase }: PhaseViewProps) {
   const { t } = useTranslation('peerevaluation');
-  const { data } = useQuery(progressQuery(phase.id));
+  const { data } = useQuery(wallQuery(phase.id));
   if (!data) return null;
   const { finished, students } = data;
   return (

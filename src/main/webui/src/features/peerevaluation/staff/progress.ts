@@ -17,6 +17,14 @@ export const progressQuery = (phaseId: string) =>
     refetchInterval: LOOK_AGAIN_MS,
   });
 
+/** How many have finished, for the wall: nobody's name comes with it. */
+export const wallQuery = (phaseId: string) =>
+  queryOptions({
+    queryKey: ['peer-wall', phaseId] as const,
+    queryFn: () => call(api.GET('/api/phases/{phase}/peer-evaluation/wall', { params: { path: { phase: phaseId } } })),
+    refetchInterval: LOOK_AGAIN_MS,
+  });
+
 /** Shows students what they received; again is the same as once. */
 export function useRelease(phaseId: string) {
   const queries = useQueryClient();

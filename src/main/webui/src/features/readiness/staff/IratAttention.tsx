@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NeedList, usePhaseOpen, type Phase, type PhaseViewProps } from '@/features/session';
 import { useFormat } from '@/shared/i18n/format';
 import { useServerTime } from '@/shared/live';
+import { useNameOf } from '@/shared/ui';
 import { byTeam, silent } from './progress';
 import { useIratProgress } from './useProgress';
 
@@ -16,11 +17,12 @@ export default function IratAttention({ phase }: PhaseViewProps) {
   const open = usePhaseOpen(phase);
   const begun = useLongEnough(phase);
   const { list } = useFormat();
+  const nameOf = useNameOf();
   if (!progress || !open || !begun) return null;
   const needs = byTeam(silent(progress.students)).map(({ teamId, name, students }) => ({
     teamId,
     name,
-    reasons: [{ icon: 'clock' as const, words: list(students.map((one) => `${one.givenName} ${one.familyName}`)) }],
+    reasons: [{ icon: 'clock' as const, words: list(students.map(nameOf)) }],
   }));
   return <NeedList title={t('staff.irat.silent')} needs={needs} />;
 }

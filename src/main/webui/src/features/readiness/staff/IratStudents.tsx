@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Finished, MemberLine, MemberLines } from '@/features/session';
-import { cx, Progress } from '@/shared/ui';
+import { cx, Progress, useNameOf } from '@/shared/ui';
 import type { IratStudent } from '@/shared/live/messages';
 import s from './IratStudents.module.css';
 
@@ -17,7 +17,7 @@ export function IratStudents({ students, items }: { students: readonly IratStude
 
 function Line({ student, items }: { student: IratStudent; items: number }) {
   const { t } = useTranslation('readiness');
-  const name = `${student.givenName} ${student.familyName}`;
+  const name = useNameOf()(student);
   const away = !student.present && student.answered === 0;
   const words = t('staff.irat.answered', { answered: student.answered, items });
   return (

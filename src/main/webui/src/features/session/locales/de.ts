@@ -1,9 +1,13 @@
 import type { Texts } from '@/shared/i18n/texts';
+import extraTime from './de/extraTime';
+import lead from './de/lead';
 import preparation from './de/preparation';
 import type en from './en';
 
 const session: Texts<typeof en> = {
   preparation,
+  lead,
+  extraTime,
   today: {
     title: 'Heute',
     greeting: 'Guten Tag, {{name}}',

@@ -1,7 +1,11 @@
+import extraTime from './en/extraTime';
+import lead from './en/lead';
 import preparation from './en/preparation';
 
 const session = {
   preparation,
+  lead,
+  extraTime,
   today: {
     title: 'Today',
     greeting: 'Hello {{name}}',

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Countdown, cx, Progress, QrCode } from '@/shared/ui';
-import type { StaffSession } from '@/shared/live/messages';
+import type { SessionWall } from '@/shared/live/messages';
 import type { Phase } from '../phase';
 import s from './JoinWall.module.css';
 import { writtenApart } from './writtenApart';
 
 /** How to join, and how many have. */
-export function JoinWall({ session, phase }: { session: StaffSession; phase: Phase | undefined }) {
+export function JoinWall({ session, phase }: { session: SessionWall; phase: Phase | undefined }) {
   const { t } = useTranslation('session');
   const code = session.joinCode ?? '';
   const address = `${location.host}/join`;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams, useSearchParams } from 'react-router';
 import { useTopic, type Person } from '@/shared/live';
-import { cx, ProblemNotice, Skeleton, useAnnounced, usePageTitle } from '@/shared/ui';
+import { Button, cx, Icon, NamesHiddenContext, ProblemNotice, Skeleton, useAnnounced, usePageTitle } from '@/shared/ui';
 import type { StaffSession } from '@/shared/live/messages';
 import { sessionPath } from '../joining';
 import { Attention } from '../staff/Attention';
@@ -10,6 +10,7 @@ import { useAttendance } from '../staff/attendance';
 import { Bar } from '../staff/Bar';
 import { CloseSession, ConductSteps } from '../staff/ConductSteps';
 import { currentPhase } from '../currentPhase';
+import { useHiddenNames } from '../staff/hiddenNames';
 import { OpenTeamContext } from '../staff/shownTeam';
 import { StaffAgenda } from '../staff/StaffAgenda';
 import { TeamDialog } from '../staff/TeamDialog';
@@ -34,6 +35,7 @@ function Cockpit({ session, people }: { session: StaffSession; people: readonly 
   const { t } = useTranslation('session');
   const [asked] = useSearchParams();
   const [teamId, setTeamId] = useState<string>();
+  const [hidden, hide] = useHiddenNames(session.id);
   const attendance = useAttendance(session);
   const phase = currentPhase(session);
   const chosen = session.phases.find(({ id, state }) => id === asked.get('phase') && state !== 'PENDING');
@@ -41,32 +43,51 @@ function Cockpit({ session, people }: { session: StaffSession; people: readonly 
   usePageTitle(phase ? `${phase.title} · ${session.title}` : session.title);
   useAnnounced(phase ? t('announce.phase', { phase: phase.title, count: phase.minutes }) : undefined);
   return (
-    <OpenTeamContext value={setTeamId}>
-      <div className={cx(s.cockpit)}>
-        <Bar session={session} phase={phase} attendance={attendance} people={people} />
-        <div className={cx(s.columns)}>
-          <section className={cx(s.steps)} aria-label={t('conduct.steps')}>
-            <ConductSteps session={session} phase={phase} />
-          </section>
-          <nav className={cx(s.agenda)} aria-label={t('agenda.title')}>
-            <StaffAgenda session={session} shown={shown} />
-            {phase && phase !== session.phases.at(-1) ? <CloseSession session={session} /> : null}
-          </nav>
-          <main id="content" className={cx(s.work)} tabIndex={-1}>
-            <Work session={session} attendance={attendance} phase={phase} shown={shown} />
-          </main>
-          <div className={cx(s.needs)}>
-            <Attention session={session} attendance={attendance} phase={phase} />
+    <NamesHiddenContext value={hidden}>
+      <OpenTeamContext value={setTeamId}>
+        <div className={cx(s.cockpit)}>
+          <Bar session={session} phase={phase} attendance={attendance} people={people} onHideNames={hide} />
+          {hidden ? <NamesAreHidden onShow={() => hide(false)} /> : null}
+          <div className={cx(s.columns)}>
+            <section className={cx(s.steps)} aria-label={t('conduct.steps')}>
+              <ConductSteps session={session} phase={phase} />
+            </section>
+            <nav className={cx(s.agenda)} aria-label={t('agenda.title')}>
+              <StaffAgenda session={session} shown={shown} />
+              {phase && phase !== session.phases.at(-1) ? <CloseSession session={session} /> : null}
+            </nav>
+            <main id="content" className={cx(s.work)} tabIndex={-1}>
+              <Work session={session} attendance={attendance} phase={phase} shown={shown} />
+            </main>
+            <div className={cx(s.needs)}>
+              <Attention session={session} attendance={attendance} phase={phase} />
+            </div>
           </div>
+          <TeamDialog
+            session={session}
+            attendance={attendance}
+            phase={shown}
+            teamId={teamId}
+            onClose={() => setTeamId(undefined)}
+          />
         </div>
-        <TeamDialog
-          session={session}
-          attendance={attendance}
-          phase={shown}
-          teamId={teamId}
-          onClose={() => setTeamId(undefined)}
-        />
-      </div>
-    </OpenTeamContext>
+      </OpenTeamContext>
+    </NamesHiddenContext>
+  );
+}
+
+/** Said for as long as it is so: whoever looks for a name must know why there is none. */
+function NamesAreHidden({ onShow }: { onShow: () => void }) {
+  const { t } = useTranslation('session');
+  return (
+    <div className={cx(s.hidden)}>
+      <Icon name="lock" size={18} />
+      <span>
+        <strong>{t('lead.names.hidden')}.</strong> {t('lead.names.hiddenDetail')}
+      </span>
+      <Button size="s" onPress={onShow}>
+        {t('lead.names.show')}
+      </Button>
+    </div>
   );
 }

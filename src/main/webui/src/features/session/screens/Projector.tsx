@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { useTopic } from '@/shared/live';
 import { Countdown, cx, ProblemNotice, usePageTitle } from '@/shared/ui';
-import type { StaffSession } from '@/shared/live/messages';
+import type { SessionWall } from '@/shared/live/messages';
 import { currentPhase } from '../currentPhase';
 import { sessionPath } from '../joining';
 import type { Phase } from '../phase';
@@ -16,16 +16,16 @@ import s from './Projector.module.css';
 
 /**
  * The wall of the hall: one thing at a time, legible from its back. It is opened by staff and seen by students, so it
- * shows nothing that they may not know yet.
+ * is told nothing that they may not know yet, and nobody's name.
  */
 export default function Projector() {
   const { t } = useTranslation('session');
   const { sessionId = '' } = useParams();
-  const { view, problem } = useTopic<StaffSession | { type: 'student-session' }>(`session/${sessionId}`);
+  const { view, problem } = useTopic<SessionWall>(`wall/${sessionId}`);
   usePageTitle(t('projector.title'));
+  if (problem?.status === 403) return <Navigate to={sessionPath(sessionId)} replace />;
   if (problem) return <ProblemNotice problem={problem} />;
   if (!view) return null;
-  if (view.type === 'student-session') return <Navigate to={sessionPath(sessionId)} replace />;
   return (
     <div className={cx(s.wall)}>
       <Wall session={view} phase={currentPhase(view)} />
@@ -34,14 +34,24 @@ export default function Projector() {
   );
 }
 
-function Wall({ session, phase }: { session: StaffSession; phase: Phase | undefined }) {
+function Wall({ session, phase }: { session: SessionWall; phase: Phase | undefined }) {
   const { t } = useTranslation('session');
   if (session.state === 'CLOSED') return <Message title={t('projector.closed')}>{t('projector.closedDetail')}</Message>;
+  if (phase && phase.pausedAt !== null) return <Paused session={session} />;
   if (!phase || phase.kind === 'CHECK_IN') return <JoinWall session={session} phase={phase} />;
   return <PhaseWall session={session} phase={phase} />;
 }
 
-function PhaseWall({ session, phase }: { session: StaffSession; phase: Phase }) {
+function Paused({ session: { pauseMessage } }: { session: SessionWall }) {
+  const { t } = useTranslation('session');
+  return (
+    <Message title={pauseMessage ?? t('lead.paused.title')}>
+      {t(pauseMessage === null ? 'lead.paused.wall' : 'lead.paused.wallTold')}
+    </Message>
+  );
+}
+
+function PhaseWall({ session, phase }: { session: SessionWall; phase: Phase }) {
   const { t } = useTranslation('session');
   return (
     <>

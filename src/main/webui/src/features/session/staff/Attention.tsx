@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/format';
-import { cx, Icon } from '@/shared/ui';
+import { cx, Icon, useNameOf } from '@/shared/ui';
 import type { StaffSession } from '@/shared/live/messages';
 import type { Phase } from '../phase';
 import { PhaseView } from '../phaseViews';
@@ -52,9 +52,10 @@ function Missing({ attendance, gathering }: { attendance: Attendance; gathering:
 function useAbsent(attendance: Attendance | undefined) {
   const { t } = useTranslation('session');
   const { list } = useFormat();
+  const nameOf = useNameOf();
   return incomplete(attendance?.teams ?? []).map((team) => {
     const absent = absentOf(team);
-    const names = list(absent.map((member) => `${member.givenName} ${member.familyName}`));
+    const names = list(absent.map(nameOf));
     const words = absent.length === team.members.length ? t('conduct.needs.nobody') : names;
     return { teamId: team.teamId, name: team.name, reasons: [{ icon: 'people' as const, words }] };
   });

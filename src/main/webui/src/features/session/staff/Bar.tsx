@@ -1,8 +1,9 @@
-import { Button as AriaButton } from 'react-aria-components';
+import { use } from 'react';
+import { Button as AriaButton, ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Person } from '@/shared/live';
-import { Countdown, cx, Icon, LogoSign, PersonMark, StoredMark } from '@/shared/ui';
+import { Countdown, cx, Icon, LogoSign, NamesHiddenContext, PersonMark, StoredMark } from '@/shared/ui';
 import { useMe } from '@/features/institution';
 import type { StaffSession } from '@/shared/live/messages';
 import type { Phase } from '../phase';
@@ -18,11 +19,13 @@ interface BarProps {
   attendance: Attendance | undefined;
   /** Staff who have the cockpit open. */
   people: readonly Person[];
+  onHideNames: (hidden: boolean) => void;
 }
 
 /** Always in sight: the phase, its time, how many are here, the code for who comes late, who else conducts. */
-export function Bar({ session, phase, attendance, people }: BarProps) {
+export function Bar({ session, phase, attendance, people, onHideNames }: BarProps) {
   const { t } = useTranslation('session');
+  const hidden = use(NamesHiddenContext);
   const heading = usePhaseFocus(phase?.id);
   const me = useMe();
   const others = people.filter((person) => person.accountId !== me.accountId);
@@ -74,6 +77,10 @@ export function Bar({ session, phase, attendance, people }: BarProps) {
         {others.map((person) => (
           <PersonMark key={person.accountId} person={person} size="s" />
         ))}
+        <ToggleButton isSelected={hidden} onChange={onHideNames} className={cx(s.names)}>
+          <Icon name="lock" />
+          <span className={cx(s.words)}>{t('lead.names.hide')}</span>
+        </ToggleButton>
         <Link to={`/sessions/${session.id}/projector`} target="_blank" rel="noopener" className={cx(s.projector)}>
           <Icon name="eye" />
           <span className={cx(s.words)}>{t('conduct.projector')}</span>

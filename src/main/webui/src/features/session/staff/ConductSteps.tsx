@@ -1,10 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { Button, ConfirmDialog, cx, Icon, Notice, ProblemNotice } from '@/shared/ui';
+import { useFormat } from '@/shared/i18n/format';
+import { Button, ConfirmDialog, cx, Icon, Notice, ProblemNotice, useNameOf } from '@/shared/ui';
 import type { StaffSession } from '@/shared/live/messages';
 import type { Phase } from '../phase';
 import { usePhaseClock } from '../usePhaseClock';
 import s from './ConductSteps.module.css';
 import { useConducting, type Conducting } from './conducting';
+import { useOtherConductor } from './handingOver';
+import { Lead } from './Lead';
+import { PausedSign } from '../PausedSign';
+import { PauseDialog } from './PauseDialog';
 
 interface ConductStepsProps {
   session: StaffSession;
@@ -12,15 +17,37 @@ interface ConductStepsProps {
   phase: Phase | undefined;
 }
 
-/** What can be done with the session now: start, stop the time, give more, go on, close. */
+/** What can be done with the session now: start, stop everything, give more, go on, close; by whom, and by whom else. */
 export function ConductSteps({ session, phase }: ConductStepsProps) {
+  const { t } = useTranslation('session');
   const conducting = useConducting(session);
+  const assists = useOtherConductor(session) !== null;
   return (
     <div className={cx(s.steps)}>
-      {phase ? <Running session={session} phase={phase} conducting={conducting} /> : null}
+      {phase && phase.pausedAt !== null ? (
+        <PausedSign message={session.pauseMessage}>{t('lead.pause.stoppedDetail')}</PausedSign>
+      ) : null}
+      {phase && !assists ? <Running session={session} phase={phase} conducting={conducting} /> : null}
+      <Lead session={session} />
+      <OwnTests session={session} />
       {session.state === 'PREPARED' ? <Start conducting={conducting} /> : null}
       <Refusals session={session} phase={phase} conducting={conducting} />
     </div>
+  );
+}
+
+/** How many still take a test that the hall is done with; of the own school also who. */
+function OwnTests({ session: { state, atOwnTests } }: { session: StaffSession }) {
+  const { t } = useTranslation('session');
+  const { list } = useFormat();
+  const nameOf = useNameOf();
+  const { students, ofMySchool } = atOwnTests;
+  if (state !== 'RUNNING' || students === 0) return null;
+  return (
+    <Notice tone="wait" title={t('lead.own.people', { count: students })}>
+      <p>{t('lead.own.detail')}</p>
+      {ofMySchool.length > 0 ? <p>{t('lead.own.mine', { names: list(ofMySchool.map(nameOf)) })}</p> : null}
+    </Notice>
   );
 }
 
@@ -63,6 +90,7 @@ function Running({ session, phase, conducting }: RunningProps) {
           </Button>
         ))}
       </div>
+      {paused ? null : <PauseDialog onStop={(message) => take({ message })} isPending={busy} />}
     </>
   );
 }
@@ -98,7 +126,7 @@ function Next({ session, phase, conducting }: RunningProps) {
       confirm={label}
       onConfirm={go}
     >
-      {next ? t('conduct.endPhase.detail', { next: next.title }) : t('conduct.close.detail')}
+      {next ? t('conduct.endPhase.detail', { next: next.title }) : <CloseDetail session={session} />}
     </ConfirmDialog>
   );
 }
@@ -124,10 +152,19 @@ function Refusals({ session, phase, conducting }: ConductStepsProps & { conducti
   return <ProblemNotice problem={conducting.problem} />;
 }
 
+function CloseDetail({ session: { atOwnTests } }: { session: StaffSession }) {
+  const { t } = useTranslation('session');
+  const { students } = atOwnTests;
+  if (students === 0) return t('conduct.close.detail');
+  return `${t('conduct.close.detail')} ${t('lead.own.people', { count: students })}. ${t('lead.own.close')}`;
+}
+
 /** Ends the session before its last phase; asked about. */
 export function CloseSession({ session }: { session: StaffSession }) {
   const { t } = useTranslation('session');
   const conducting = useConducting(session);
+  const assists = useOtherConductor(session) !== null;
+  if (assists) return null;
   return (
     <>
       <ConfirmDialog
@@ -141,7 +178,7 @@ export function CloseSession({ session }: { session: StaffSession }) {
         confirm={t('conduct.close.confirm')}
         onConfirm={() => conducting.take('closing')}
       >
-        {t('conduct.close.detail')}
+        <CloseDetail session={session} />
       </ConfirmDialog>
       <Refusals session={session} phase={undefined} conducting={conducting} />
     </>

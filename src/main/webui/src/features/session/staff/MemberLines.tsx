@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cx, Icon, PersonMark, type MarkedPerson } from '@/shared/ui';
+import { cx, Icon, PersonMark, useNameOf, type MarkedPerson } from '@/shared/ui';
 import s from './MemberLines.module.css';
 
 /** The members of a team below each other: `<MemberLines><MemberLine … /></MemberLines>`. */
@@ -16,11 +16,12 @@ interface MemberLineProps {
 
 /** A member and how far they are. */
 export function MemberLine({ person, away = false, children }: MemberLineProps) {
+  const name = useNameOf()(person);
   return (
     <li className={cx(s.line)}>
       <PersonMark person={person} size="s" away={away} />
       <span className={cx(s.name)} aria-hidden>
-        {person.givenName} {person.familyName}
+        {name}
       </span>
       {children}
     </li>

@@ -9,6 +9,7 @@ import {
   PersonMark,
   ProblemNotice,
   useDisciplineName,
+  useNameOf,
   type IconName,
 } from '@/shared/ui';
 import { isHere, type CheckInState } from './absence';
@@ -53,7 +54,7 @@ interface LineProps {
 function Line({ member, marking, mayMark, onMark }: LineProps) {
   const { t } = useTranslation('session');
   const discipline = useDisciplineName()(member.discipline);
-  const name = `${member.givenName} ${member.familyName}`;
+  const name = useNameOf()(member);
   const awaited = member.state === 'ABSENT' && mayMark;
   return (
     <li className={cx(s.line)}>

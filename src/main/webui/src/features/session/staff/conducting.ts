@@ -7,12 +7,17 @@ import { sessionQuery } from './sessions';
 
 type SessionView = components['schemas']['SessionView'];
 
-/** A step of conducting; an extension says by how many minutes. */
-export type ConductStep = 'start' | 'pause' | 'resume' | 'advance' | 'closing' | { minutes: number };
+/** A step of conducting; an extension says by how many minutes, a pause may say something to everybody. */
+export type ConductStep =
+  'start' | 'pause' | 'resume' | 'advance' | 'closing' | { minutes: number } | { message: string };
 
 /** Takes a step on the session as the facilitator saw it; the server refuses it when somebody else was faster. */
 function take(sessionId: string, version: number, step: ConductStep): Promise<SessionView> {
   const params = { path: { session: sessionId } };
+  if (typeof step === 'object' && 'message' in step) {
+    const body = { version, message: step.message };
+    return call(api.POST('/api/sessions/{session}/pause', { params, body }));
+  }
   if (typeof step === 'object') {
     const body = { version, minutes: step.minutes };
     return call(api.POST('/api/sessions/{session}/extension', { params, body }));
@@ -22,7 +27,7 @@ function take(sessionId: string, version: number, step: ConductStep): Promise<Se
     case 'start':
       return call(api.POST('/api/sessions/{session}/start', asked));
     case 'pause':
-      return call(api.POST('/api/sessions/{session}/pause', asked));
+      return call(api.POST('/api/sessions/{session}/pause', { params, body: { version, message: null } }));
     case 'resume':
       return call(api.POST('/api/sessions/{session}/resume', asked));
     case 'advance':

@@ -1,21 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { cx, EmptyState, Notice } from '@/shared/ui';
-import type { StudentSession } from '@/shared/live/messages';
+import type { EarlyTest, StudentSession } from '@/shared/live/messages';
 import type { Phase } from '../phase';
 import { PhaseView, useHasPhaseView } from '../phaseViews';
 import { usePhaseClock } from '../usePhaseClock';
+import { PausedSign } from '../PausedSign';
 import { CheckInPart } from './CheckIn';
 import { CodeForm } from './CodeForm';
 import { currentPhase } from '../currentPhase';
+import { EarlyStart } from './EarlyStart';
 import s from './CurrentPhase.module.css';
 
 /** What there is to do now: what the room of the running phase shows, below what stands in its way. */
-export function CurrentPhase({ session }: { session: StudentSession }) {
+export function CurrentPhase({ session, early }: { session: StudentSession; early: EarlyTest | null }) {
   const phase = currentPhase(session);
   if (!phase) return null;
   if (phase.kind === 'CHECK_IN') {
     return (
       <div className={cx(s.narrow)}>
+        <ClockNotice session={session} phase={phase} />
+        {early ? <EarlyStart test={early} /> : null}
         <CheckInPart session={session} />
       </div>
     );
@@ -23,7 +27,7 @@ export function CurrentPhase({ session }: { session: StudentSession }) {
   return (
     <>
       {session.present ? null : <Late session={session} />}
-      <ClockNotice phase={phase} />
+      <ClockNotice session={session} phase={phase} />
       <Work session={session} phase={phase} />
     </>
   );
@@ -54,14 +58,21 @@ function awayWords({ checkIn }: StudentSession): 'left' | 'excused' | 'late' {
   return checkIn === 'EXCUSED' ? 'excused' : 'late';
 }
 
-function ClockNotice({ phase }: { phase: Phase }) {
+function ClockNotice({ session, phase }: { session: StudentSession; phase: Phase }) {
   const { t } = useTranslation('session');
   const clock = usePhaseClock(phase);
-  if (clock !== 'paused' && clock !== 'over') return null;
+  if (clock === 'paused') {
+    return (
+      <div className={cx(s.notice)}>
+        <PausedSign message={session.pauseMessage}>{t('lead.paused.detail')}</PausedSign>
+      </div>
+    );
+  }
+  if (clock !== 'over' || phase.kind === 'CHECK_IN') return null;
   return (
     <div className={cx(s.notice)}>
-      <Notice tone="wait" title={t(`notice.${clock}Title`)}>
-        <p>{t(`notice.${clock}`)}</p>
+      <Notice tone="wait" title={t('notice.overTitle')}>
+        <p>{t('notice.over')}</p>
       </Notice>
     </div>
   );

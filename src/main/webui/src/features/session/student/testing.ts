@@ -38,6 +38,7 @@ export const prepared: StudentSession = {
   title: 'The medicines of Mrs Holm',
   state: 'PREPARED',
   currentPhaseId: null,
+  pauseMessage: null,
   phases: [phaseOf('CHECK_IN', 1), phaseOf('EXERCISE', 2)],
   present: false,
   checkIn: 'ABSENT',

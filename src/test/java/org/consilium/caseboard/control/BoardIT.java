@@ -194,7 +194,10 @@ class BoardIT {
   void theBoardIsOpenWhileAnExerciseOnItsCaseIs() {
     desk.operate(desk.team().nurse(), created(Ids.random(), "In the first"));
     conducting.pause(
-        desk.hour().room().facilitator(), desk.hour().sessionId(), hours.version(desk.hour()));
+        desk.hour().room().facilitator(),
+        desk.hour().sessionId(),
+        hours.version(desk.hour()),
+        null);
     assertThat(
             codeOf(() -> desk.operate(desk.team().nurse(), created(Ids.random(), "While paused"))))
         .isEqualTo("caseboard.closed");

@@ -20,6 +20,7 @@ import org.consilium.readiness.Percent;
 import org.consilium.readiness.RatResult;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
+import org.consilium.session.SessionState;
 import org.consilium.teaming.Team;
 
 /** Builds {@link MyResults} for one student. */
@@ -101,14 +102,20 @@ public final class MyResultsSheet {
   }
 
   private Trat trat(PhaseInfo phase, RatResult result) {
-    TeamGain gain = new TeamGains(outcomes).of(phase, result, me::equals).gain().orElse(null);
     return new Trat(
         phase.id(),
         phase.title(),
         result.points(),
         result.maximum(),
         Percent.of(result.points(), result.maximum()),
-        gain);
+        gain(phase, result));
+  }
+
+  /** Not before the end: until then it would tell teammates that somebody works on alone. */
+  private TeamGain gain(PhaseInfo phase, RatResult result) {
+    return outcomes.session().state() == SessionState.CLOSED
+        ? new TeamGains(outcomes).of(phase, result, me::equals).gain().orElse(null)
+        : null;
   }
 
   private Exercise exercise(PhaseInfo phase) {

@@ -16,6 +16,7 @@ import org.consilium.readiness.control.paper.Entry;
 import org.consilium.readiness.control.paper.Papers;
 import org.consilium.readiness.control.paper.Refusals;
 import org.consilium.readiness.control.paper.StoredCommands;
+import org.consilium.session.OwnTimes;
 import org.consilium.session.PhaseGate;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
@@ -29,6 +30,7 @@ public class AnsweringIrats {
   @Inject private Entry entry;
   @Inject private PhaseGate gate;
   @Inject private Phases phases;
+  @Inject private OwnTimes ownTimes;
   @Inject private Papers papers;
   @Inject private Answers answers;
   @Inject private StoredCommands commands;
@@ -99,12 +101,13 @@ public class AnsweringIrats {
     if (commands.isNew(actor, commandId, "hand-in", phaseId)) {
       requireOpen(actor, phaseId);
       answers.handIn(phaseId, actor.accountId());
+      ownTimes.finish(phaseId, actor.accountId());
       answered.fire(new IratChanged(phaseId, actor.accountId()));
     }
   }
 
   private void requireOpen(Actor actor, UUID phaseId) {
-    gate.requireOpen(phaseId, PhaseKind.IRAT);
+    gate.requireOpen(phaseId, PhaseKind.IRAT, actor.accountId());
     if (answers.handedIn(phaseId, actor.accountId()).isPresent()) {
       throw Refusals.handedIn();
     }

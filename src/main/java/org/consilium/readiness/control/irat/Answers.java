@@ -96,6 +96,24 @@ public class Answers {
     return counts;
   }
 
+  /** How many items a student had answered at a moment. */
+  public int count(UUID phaseId, UUID accountId, Instant asOf) {
+    return sql.first(
+            """
+            SELECT COUNT(DISTINCT rat_item_id) AS answered FROM irat_choice
+             WHERE phase_id = ? AND account_id = ? AND chosen_at <= ?""",
+            row -> row.number("answered"),
+            phaseId,
+            accountId,
+            asOf)
+        .orElse(0);
+  }
+
+  /** Whether a student had handed in at a moment. */
+  public boolean isHandedIn(UUID phaseId, UUID accountId, Instant asOf) {
+    return handedIn(phaseId, accountId).filter(at -> !at.isAfter(asOf)).isPresent();
+  }
+
   public void flag(UUID phaseId, UUID accountId, UUID item, boolean flagged) {
     sql.update(
         flagged

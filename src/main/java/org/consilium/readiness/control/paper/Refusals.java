@@ -9,6 +9,12 @@ public final class Refusals {
 
   private Refusals() {}
 
+  static DomainProblem ownTestFirst() {
+    return DomainProblem.conflict(
+        "readiness.own-test-first",
+        "You still have time in your own test. Hand it in first; then you join your team.");
+  }
+
   public static PhaseKind requireTest(PhaseInfo phase) {
     if (phase.kind() != PhaseKind.IRAT && phase.kind() != PhaseKind.TRAT) {
       throw noTest();

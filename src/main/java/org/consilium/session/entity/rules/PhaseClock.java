@@ -103,6 +103,15 @@ public record PhaseClock(
     return withDeadline(from.plus(more), pausedAt);
   }
 
+  /** The clock of somebody who has so much more: the same, and as much later over. */
+  public PhaseClock withExtra(Duration extra) {
+    if (extra.isNegative()) {
+      throw new IllegalArgumentException("more time, not " + extra);
+    }
+    return new PhaseClock(
+        duration.plus(extra), startedAt, isStarted() ? deadlineAt.plus(extra) : null, pausedAt);
+  }
+
   /**
    * Gives back the time during which the server was down. A phase that was paused, not begun, or
    * already over when the server went down has lost nothing and stays as it is.

@@ -1,6 +1,8 @@
 import type { ServerSentences } from '@/shared/i18n/serverWords';
 
 const sentences: ServerSentences = {
+  'You still have time in your own test. Hand it in first; then you join your team.':
+    'Sie haben noch Zeit in Ihrem eigenen Test. Geben Sie ihn zuerst ab; dann kommen Sie zu Ihrem Team.',
   'No questions are chosen yet. Please choose them from the question bank.':
     'Noch sind keine Fragen gewählt. Bitte wählen Sie sie aus der Fragensammlung.',
   'A test has 1 to {0} questions.': 'Ein Test hat 1 bis {0} Fragen.',

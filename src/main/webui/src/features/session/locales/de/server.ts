@@ -20,6 +20,23 @@ const sentences: ServerSentences = {
   'This phase has not begun yet. What was stored before is kept; this was not stored.':
     'Diese Phase hat noch nicht begonnen. Was vorher gespeichert war, bleibt; dies wurde nicht gespeichert.',
   'The session has begun already. Nothing was changed.': 'Die Sitzung hat schon begonnen. Geändert wurde nichts.',
+  '{0} conducts this session, and you assist. Nothing was changed. Take over in the cockpit if you are to conduct.':
+    '{0} leitet diese Sitzung, und Sie helfen mit. Geändert wurde nichts. Übernehmen Sie im Cockpit die Leitung, wenn Sie leiten sollen.',
+  'Conducting can be offered to another facilitator or coordinator of the course. Nothing was changed.':
+    'Die Leitung lässt sich einer anderen Person aus Moderation oder Koordination des Kurses anbieten. Geändert wurde nichts.',
+  'This offer does not stand any more. Nothing was changed.': 'Dieses Angebot gilt nicht mehr. Geändert wurde nichts.',
+  'This message cannot be shown, so nothing was paused. Please shorten it, or pause without one.':
+    'Diese Nachricht lässt sich nicht zeigen, deshalb wurde nichts angehalten. Bitte kürzen Sie sie, oder halten Sie ohne Nachricht an.',
+  'One line of up to {0} characters.': 'Eine Zeile mit bis zu {0} Zeichen.',
+  'Extra time like this cannot be given. Nothing was changed.':
+    'So viel Zeit lässt sich nicht geben. Geändert wurde nichts.',
+  '1 to {0} percent of the planned time, or 1 to {1} minutes.':
+    '1 bis {0} Prozent der geplanten Zeit oder 1 bis {1} Minuten.',
+  'This person is no student of your school in this course. Nothing was changed.':
+    'Diese Person studiert in diesem Kurs nicht an Ihrer Schule. Geändert wurde nichts.',
+  'Please check in first; then you can begin.': 'Bitte checken Sie zuerst ein; dann können Sie beginnen.',
+  'This test cannot be begun now. It begins when your facilitator goes on.':
+    'Dieser Test lässt sich jetzt nicht beginnen. Er beginnt, wenn die Moderation weitergeht.',
   'This phase has not begun yet.': 'Diese Phase hat noch nicht begonnen.',
   'This phase is paused; please wait until it goes on. What was stored before is kept; this was not stored.':
     'Diese Phase ist angehalten; bitte warten Sie, bis es weitergeht. Was vorher gespeichert war, bleibt; dies wurde nicht gespeichert.',
