@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.logging.Logger;
+import org.consilium.LogEar;
 import org.consilium.platform.live.LiveRoom;
 import org.consilium.protocol.Visitor;
 import org.jboss.arquillian.junit5.ArquillianExtension;

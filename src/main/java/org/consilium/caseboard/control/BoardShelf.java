@@ -1,6 +1,8 @@
 package org.consilium.caseboard.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future.State;
 import org.consilium.caseboard.entity.Board;
+import org.consilium.caseboard.entity.BoardRedacted;
 import org.consilium.caseboard.entity.rules.BoardState;
 import org.consilium.caseboard.entity.rules.BoardVerdict;
 import org.consilium.platform.problem.DomainProblem;
@@ -45,6 +48,11 @@ public class BoardShelf {
   /** Forgets a board; what is stored is read again when somebody asks. */
   void forget(UUID boardId) {
     boards.remove(boardId);
+  }
+
+  /** Words left the log of a board. */
+  void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) BoardRedacted redacted) {
+    forget(redacted.boardId());
   }
 
   /** Forgets boards that nobody used for a while; called by the writer, between its commits. */

@@ -102,7 +102,7 @@ public class PeopleFromDatabase implements People, LivePeople {
   @Override
   public List<UUID> withoutPassword(Collection<UUID> accountIds) {
     return book.all(accountIds).stream()
-        .filter(account -> account.passwordHash().isEmpty())
+        .filter(account -> account.passwordHash().isEmpty() && !account.isErased())
         .map(Account::id)
         .toList();
   }

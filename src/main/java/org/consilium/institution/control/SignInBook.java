@@ -139,6 +139,7 @@ public class SignInBook implements SignIns {
         now,
         now.plus(LIFE),
         device);
+    sql.update("UPDATE account SET last_signed_in_at = ? WHERE id = ?", now, accountId);
     return token;
   }
 

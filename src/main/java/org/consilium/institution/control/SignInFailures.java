@@ -79,6 +79,12 @@ public class SignInFailures {
         mark);
   }
 
+  /** Nothing of the name is counted any more. */
+  @Transactional
+  public void forget(String email) {
+    sql.update("DELETE FROM sign_in_failure WHERE email_hash = ?", key(email));
+  }
+
   /** The person came in: the count begins anew, and the device is known from now on. */
   @Transactional
   public void forget(String email, byte[] mark, UUID accountId, String deviceMark) {

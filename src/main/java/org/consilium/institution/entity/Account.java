@@ -27,6 +27,9 @@ import org.consilium.platform.time.Ids;
 @Table(name = "account")
 public class Account {
 
+  /** Nobody can have an address there (RFC 2606). */
+  private static final String ERASED_DOMAIN = "erased.invalid";
+
   @Id private UUID id;
 
   @Column(name = "institution_id")
@@ -52,6 +55,9 @@ public class Account {
 
   @Column(name = "created_at")
   private Instant createdAt;
+
+  @Column(name = "erased_at")
+  private Instant erasedAt;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -107,6 +113,32 @@ public class Account {
   /** The person may sign in again. */
   public void enable() {
     disabled = false;
+  }
+
+  /**
+   * Becomes a pseudonym for good: nobody signs in with it, and nothing tells whose it was.
+   *
+   * @param mark a few random signs, no two alike in a school
+   */
+  public void erase(String mark, Instant now) {
+    email = erasedEmail(mark);
+    givenName = "Former member";
+    familyName = mark;
+    studentNumber = null;
+    passwordHash = null;
+    disabled = true;
+    roles.clear();
+    erasedAt = now;
+  }
+
+  /** What stands for the address of an erased account. */
+  public static String erasedEmail(String mark) {
+    return mark.toLowerCase(Locale.ROOT) + "@" + ERASED_DOMAIN;
+  }
+
+  /** Whether it is only a pseudonym any more. */
+  public boolean isErased() {
+    return erasedAt != null;
   }
 
   /** What the person is at the school from now on. */

@@ -29,7 +29,7 @@ public class SchoolAccess {
   }
 
   /** An account of the administrator's own school, held until the transaction ends. */
-  Account requireAdministrated(Actor actor, UUID accountId) {
+  public Account requireAdministrated(Actor actor, UUID accountId) {
     requireAdministrator(actor);
     return ownAccount(actor, accountId);
   }
@@ -55,6 +55,7 @@ public class SchoolAccess {
   private Account ownAccount(Actor actor, UUID accountId) {
     return book.locked(accountId)
         .filter(account -> account.institutionId().equals(actor.institutionId()))
+        .filter(account -> !account.isErased())
         .orElseThrow(
             () ->
                 DomainProblem.notFound(

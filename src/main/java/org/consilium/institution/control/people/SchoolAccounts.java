@@ -17,7 +17,6 @@ import org.consilium.institution.control.AccountBook;
 import org.consilium.institution.control.SignInBook;
 import org.consilium.institution.entity.Account;
 import org.consilium.institution.entity.rules.AccountRule;
-import org.consilium.institution.entity.rules.LastAdministrator;
 import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.problem.DomainProblem;
@@ -37,6 +36,7 @@ public class SchoolAccounts {
   @Inject private Accounts accounts;
   @Inject private People people;
   @Inject private SignInBook signIns;
+  @Inject private Administrators administrators;
   @Inject private Sql sql;
   @Inject private AuditLog audit;
 
@@ -169,17 +169,7 @@ public class SchoolAccounts {
   }
 
   private void requireNotLast(Account account) {
-    Set<UUID> able =
-        Set.copyOf(
-            sql.list(
-                """
-                SELECT a.id FROM account a JOIN account_role r ON r.account_id = a.id
-                 WHERE a.institution_id = ? AND r.role = ? AND NOT a.disabled
-                   AND a.password_hash IS NOT NULL""",
-                row -> row.uuid("id"),
-                account.institutionId(),
-                Role.ADMINISTRATOR));
-    if (LastAdministrator.is(account.id(), able)) {
+    if (administrators.isLast(account)) {
       throw DomainProblem.conflict(
           "institution.last-administrator",
           "This is the last administrator of your school who can sign in. Nothing was changed;"

@@ -1,4 +1,4 @@
-package org.consilium.access;
+package org.consilium;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Hears what the server logs, until it is closed. */
-final class LogEar extends Handler implements AutoCloseable {
+public final class LogEar extends Handler implements AutoCloseable {
 
   private static final Logger ROOT = Logger.getLogger("");
 
@@ -18,13 +18,15 @@ final class LogEar extends Handler implements AutoCloseable {
 
   private LogEar() {}
 
-  static LogEar open() {
+  /** Begins to hear. */
+  public static LogEar open() {
     LogEar ear = new LogEar();
     ROOT.addHandler(ear);
     return ear;
   }
 
-  List<String> heard() {
+  /** Every line so far. */
+  public List<String> heard() {
     return heard;
   }
 

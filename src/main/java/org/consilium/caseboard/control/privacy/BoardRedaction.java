@@ -1,0 +1,109 @@
+package org.consilium.caseboard.control.privacy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.consilium.caseboard.entity.BoardRedacted;
+import org.consilium.caseboard.entity.rules.BoardOp;
+import org.consilium.platform.config.Json;
+import org.consilium.platform.database.Sql;
+import org.consilium.platform.privacy.SharedText;
+import org.consilium.platform.privacy.SharedText.Revision;
+
+/**
+ * Takes the words of people out of a board's log. No operation is added, removed or moved, so that
+ * the log folds to the same cards in the same places with the same revisions; a card of theirs alone
+ * reads "…". Their words go from what others made of the card too.
+ */
+@ApplicationScoped
+public class BoardRedaction {
+
+  /** What was typed is gone, and so is its digest: short texts could be guessed from it. */
+  private static final byte[] NO_HASH = new byte[32];
+
+  @Inject private Sql sql;
+  @Inject private Event<BoardRedacted> redacted;
+
+  private record Line(long seq, UUID author, BoardOp op) {
+
+    String text() {
+      return switch (op) {
+        case BoardOp.CardCreated created -> created.text();
+        case BoardOp.CardEdited edited -> edited.text();
+        case BoardOp.CardMoved ignored -> null;
+        case BoardOp.CardDeleted ignored -> null;
+      };
+    }
+
+    BoardOp saying(String text) {
+      return switch (op) {
+        case BoardOp.CardCreated(var card, var lane, var order, var ignored) ->
+            new BoardOp.CardCreated(card, lane, order, text);
+        case BoardOp.CardEdited(var card, var revision, var ignored) ->
+            new BoardOp.CardEdited(card, revision, text);
+        case BoardOp.CardMoved moved -> moved;
+        case BoardOp.CardDeleted deleted -> deleted;
+      };
+    }
+  }
+
+  /** Within the caller's transaction; whoever writes to the board meanwhile has to begin anew. */
+  void redact(UUID boardId, Set<UUID> people) {
+    sql.update("UPDATE board SET owner_epoch = owner_epoch + 1 WHERE id = ?", boardId);
+    List<Object[]> changed = new ArrayList<>();
+    for (List<Line> card : cards(boardId)) {
+      List<String> texts =
+          SharedText.without(
+              people,
+              card.stream().map(line -> new Revision(line.author(), line.text())).toList());
+      for (int i = 0; i < card.size(); i++) {
+        Line line = card.get(i);
+        if (!line.text().equals(texts.get(i))) {
+          changed.add(
+              new Object[] {json(line.saying(texts.get(i))), NO_HASH, boardId, line.seq()});
+        }
+      }
+    }
+    sql.batch(
+        "UPDATE board_op SET payload = ?, payload_hash = ? WHERE board_id = ? AND seq = ?",
+        changed);
+    sql.update("DELETE FROM board_snapshot WHERE board_id = ?", boardId);
+    redacted.fire(new BoardRedacted(boardId));
+  }
+
+  /** What was written on each card, in order. */
+  private List<List<Line>> cards(UUID boardId) {
+    Map<UUID, List<Line>> cards = new LinkedHashMap<>();
+    sql.list(
+            "SELECT seq, account_id, payload FROM board_op WHERE board_id = ? ORDER BY seq",
+            row -> new Line(row.big("seq"), row.uuid("account_id"), op(row.text("payload"))),
+            boardId)
+        .stream()
+        .filter(line -> line.text() != null)
+        .forEach(line -> cards.computeIfAbsent(line.op().card(), id -> new ArrayList<>()).add(line));
+    return List.copyOf(cards.values());
+  }
+
+  private static BoardOp op(String payload) {
+    try {
+      return Json.mapper().readValue(payload, BoardOp.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what a board stored can be read", e);
+    }
+  }
+
+  private static String json(BoardOp op) {
+    try {
+      return Json.mapper().writerFor(BoardOp.class).writeValueAsString(op);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an operation is made of plain values", e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.consilium.course.control.privacy;
+
+import static org.consilium.platform.privacy.Treatment.KEPT_UNDER_PSEUDONYM;
+import static org.consilium.platform.privacy.Treatment.NOT_PERSONAL;
+import static org.consilium.platform.privacy.Treatment.OF_THE_SCHOOL;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.consilium.platform.database.Sql;
+import org.consilium.platform.privacy.Claim;
+import org.consilium.platform.privacy.Fields;
+import org.consilium.platform.privacy.PersonalData;
+import org.consilium.platform.privacy.PersonalPart;
+
+/** The room's part of {@link PersonalData}: enrolments stay, results refer to them. */
+@ApplicationScoped
+public class PersonalDataOfCourses implements PersonalData {
+
+  @Inject private Sql sql;
+
+  @Override
+  public List<Claim> claims() {
+    return Claim.all(
+        Claim.of("course", OF_THE_SCHOOL, "title"),
+        Claim.of("enrolment", KEPT_UNDER_PSEUDONYM, "account_id"),
+        Claim.of("enrolment", NOT_PERSONAL, "role"));
+  }
+
+  @Override
+  public List<PersonalPart> of(UUID accountId) {
+    return List.of(
+        new PersonalPart(
+            "course.enrolments",
+            KEPT_UNDER_PSEUDONYM,
+            sql.list(
+                """
+                SELECT c.title, e.role, e.enrolled_at
+                  FROM enrolment e JOIN course c ON c.id = e.course_id
+                 WHERE e.account_id = ? ORDER BY e.enrolled_at, c.title""",
+                row ->
+                    Fields.with("course", row.text("title"))
+                        .and("role", row.text("role"))
+                        .and("at", row.instant("enrolled_at"))
+                        .entry(),
+                accountId)));
+  }
+
+  @Override
+  public void erase(UUID accountId) {
+    // results of teams refer to it
+  }
+}

@@ -1,0 +1,2 @@
+/** What courses hold of a person. */
+package org.consilium.course.control.privacy;

@@ -1,0 +1,2 @@
+/** What tests hold of a person. */
+package org.consilium.readiness.control.privacy;

@@ -1,0 +1,87 @@
+package org.consilium.session.control.privacy;
+
+import static org.consilium.platform.privacy.Treatment.KEPT_UNDER_PSEUDONYM;
+import static org.consilium.platform.privacy.Treatment.NOT_PERSONAL;
+import static org.consilium.platform.privacy.Treatment.OF_THE_SCHOOL;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.consilium.platform.database.Sql;
+import org.consilium.platform.privacy.Claim;
+import org.consilium.platform.privacy.Fields;
+import org.consilium.platform.privacy.PersonalData;
+import org.consilium.platform.privacy.PersonalPart;
+import org.consilium.session.SessionState;
+
+/** The room's part of {@link PersonalData}; nobody is erased out of a session that runs. */
+@ApplicationScoped
+public class PersonalDataOfSessions implements PersonalData {
+
+  @Inject private Sql sql;
+
+  @Override
+  public List<Claim> claims() {
+    return Claim.all(
+        Claim.of("attendance", KEPT_UNDER_PSEUDONYM, "account_id"),
+        Claim.of("attendance", NOT_PERSONAL, "state"),
+        Claim.of("tbl_session", OF_THE_SCHOOL, "title"),
+        Claim.of("tbl_session", NOT_PERSONAL, "state", "join_code"),
+        Claim.of("session_phase", OF_THE_SCHOOL, "title"),
+        Claim.of("session_phase", NOT_PERSONAL, "kind", "state"));
+  }
+
+  @Override
+  public List<PersonalPart> of(UUID accountId) {
+    return List.of(
+        new PersonalPart(
+            "session.attendance",
+            KEPT_UNDER_PSEUDONYM,
+            sql.list(
+                """
+                SELECT s.title, s.started_at, a.state, a.late, a.present_at, a.changed_at
+                  FROM attendance a JOIN tbl_session s ON s.id = a.session_id
+                 WHERE a.account_id = ? ORDER BY s.started_at, s.title""",
+                row ->
+                    Fields.with("session", row.text("title"))
+                        .and("began", row.instant("started_at"))
+                        .and("attendance", row.text("state"))
+                        .and("late", row.flag("late"))
+                        .and("came", row.instant("present_at"))
+                        .and("at", row.instant("changed_at"))
+                        .entry(),
+                accountId)));
+  }
+
+  @Override
+  public Optional<String> hindrance(UUID accountId) {
+    return sql.first(
+        """
+        SELECT s.title FROM tbl_session s JOIN enrolment e ON e.course_id = s.course_id
+         WHERE s.state = ? AND e.account_id = ? LIMIT 1""",
+        row ->
+            "A session of a course of this person is running (%s). Please wait until it is closed."
+                .formatted(row.text("title")),
+        SessionState.RUNNING,
+        accountId);
+  }
+
+  @Override
+  public void erase(UUID accountId) {
+    // how somebody took part counts for the team's and the school's figures, under the pseudonym
+  }
+
+  @Override
+  public void forgetWork(UUID sessionId, Set<UUID> accountIds) {
+    List<Object> parameters = new ArrayList<>(List.of(sessionId));
+    parameters.addAll(accountIds);
+    sql.update(
+        "DELETE FROM attendance WHERE session_id = ? AND account_id IN (%s)"
+            .formatted(Sql.marks(accountIds.size())),
+        parameters.toArray());
+  }
+}

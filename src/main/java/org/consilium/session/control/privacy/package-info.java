@@ -1,0 +1,2 @@
+/** What sessions hold of a person. */
+package org.consilium.session.control.privacy;
