@@ -33,6 +33,10 @@ export const policyQuery = (course: string) =>
     queryFn: () => call(api.GET('/api/courses/{course}/attendance-policy', { params: { path: { course } } })),
   });
 
+/** What those of the own school who consent to research achieved, without names. */
+export const researchFile = (course: string): Promise<string> =>
+  call(api.GET('/api/courses/{course}/research.csv', { params: { path: { course } }, parseAs: 'text' })) as Promise<string>;
+
 /** States the policy of the own school anew; scores that were looked at before are old then. */
 export function useStatePolicy(course: string) {
   const queries = useQueryClient();

@@ -33,6 +33,12 @@ const routes: FeatureRoutes = {
       order: 30,
     },
     {
+      path: 'privacy',
+      screen: () => import('./privacy/PrivacyPage'),
+      label: (t) => t('privacy.title', { ns: 'institution' }),
+      order: 35,
+    },
+    {
       path: 'trail',
       screen: () => import('./trail/TrailPage'),
       label: (t) => t('trail.title', { ns: 'institution' }),

@@ -83,6 +83,11 @@ const gradebook: Texts<typeof en> = {
     removed: 'Der Nachholtest ist zurückgenommen',
     none: 'Ihre Regel sieht keine Nachholtests vor; das ändert also keine Wertung.',
   },
+  research: {
+    title: 'Für die Forschung',
+    lead: 'Die geschlossenen Sitzungen dieses Kurses als Datei ohne Namen, von den Personen Ihrer Schule, die in diesem Augenblick in die Forschung einwilligen. Wer wer ist, geht daraus nicht hervor.',
+    take: 'Als CSV herunterladen',
+  },
   policy: {
     tab: 'Wertung',
     title: 'Wie Ihre Schule die Tests zählt',

@@ -79,6 +79,11 @@ const gradebook = {
     removed: 'The make-up is taken back',
     none: 'Your policy holds no make-ups, so this changes no score.',
   },
+  research: {
+    title: 'For research',
+    lead: 'The closed sessions of this course as a file without names, of those people of your school who consent to research at this moment. Who is who cannot be told from it.',
+    take: 'Download as CSV',
+  },
   policy: {
     tab: 'Grading',
     title: 'How your school counts the tests',

@@ -1,9 +1,10 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCourseId } from '@/features/course';
-import { Actions, Button, ChoiceRows, cx, Notice, PageHeader, ProblemNotice, toast } from '@/shared/ui';
-import { policyQuery, useStatePolicy, type Policy } from '../results';
+import { saveFile } from '@/shared/download/saveFile';
+import { Actions, Button, ChoiceRows, cx, Notice, PageHeader, Panel, ProblemNotice, toast } from '@/shared/ui';
+import { policyQuery, researchFile, useStatePolicy, type Policy } from '../results';
 import s from './PolicyPage.module.css';
 
 /** How the own school counts late, absent, excused and made-up people. */
@@ -38,7 +39,28 @@ export default function PolicyPage() {
           </Actions>
         ) : null}
       </form>
+      {data.mayState ? <ForResearch courseId={courseId} /> : null}
     </>
+  );
+}
+
+/** The results of those who consent, without names. */
+function ForResearch({ courseId }: { courseId: string }) {
+  const { t } = useTranslation('gradebook');
+  const taking = useMutation({
+    mutationFn: () => researchFile(courseId),
+    onSuccess: (file) => saveFile('research.csv', 'text/csv', file),
+  });
+  return (
+    <Panel title={t('research.title')}>
+      <p>{t('research.lead')}</p>
+      <ProblemNotice problem={taking.error} />
+      <Actions>
+        <Button onPress={() => taking.mutate()} isPending={taking.isPending}>
+          {t('research.take')}
+        </Button>
+      </Actions>
+    </Panel>
   );
 }
 

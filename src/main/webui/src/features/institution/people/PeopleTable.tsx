@@ -19,6 +19,8 @@ import {
 import { useMe } from '../me';
 import { useOwnDisciplineName } from '../school/useOwnDisciplineName';
 import { ChangeDetails, ChangeRoles } from './ChangePerson';
+import { ErasePerson } from '../privacy/ErasePerson';
+import { Askable, PersonData } from '../privacy/PersonPrivacy';
 import { disable, enable, useOnPeople, type SchoolAccount } from './people';
 import { ResetSignIn } from './ResetSignIn';
 
@@ -28,7 +30,7 @@ const LOOKS = {
   DISABLED: { tone: 'plain', icon: 'lock' },
 } as const;
 
-type Doing = 'details' | 'roles' | 'reset' | 'disable';
+type Doing = 'details' | 'roles' | 'reset' | 'disable' | 'data' | 'research' | 'erase';
 
 /** People of the school, each with what can be done for them. */
 export function PeopleTable({ people }: { people: SchoolAccount[] }) {
@@ -94,6 +96,9 @@ function WhatToDo({ person, onChoose }: { person: SchoolAccount; onChoose: (what
           <MenuItem onAction={() => onChoose('disable')}>{t('people.disable')}</MenuItem>
         </>
       )}
+      <MenuItem onAction={() => onChoose('data')}>{t('privacy.theirs')}</MenuItem>
+      <MenuItem onAction={() => onChoose('research')}>{t('privacy.askable')}</MenuItem>
+      {self ? null : <MenuItem onAction={() => onChoose('erase')}>{t('privacy.erase')}</MenuItem>}
     </Menu>
   );
 }
@@ -108,6 +113,12 @@ function Doing({ what, person, onClose }: { what: Doing; person: SchoolAccount; 
       return <ResetSignIn person={person} onClose={onClose} />;
     case 'disable':
       return <Disable person={person} onClose={onClose} />;
+    case 'data':
+      return <PersonData person={person} onClose={onClose} />;
+    case 'research':
+      return <Askable person={person} onClose={onClose} />;
+    case 'erase':
+      return <ErasePerson person={person} onClose={onClose} />;
   }
 }
 

@@ -13,6 +13,7 @@ const me = {
   institutionName: 'Northlake University',
   roles: ['STUDENT'],
 };
+const asked = { asked: true, version: 2, text: 'We study teams.', consents: false, answeredAt: null };
 const at = { since: '2026-11-01T10:00:00Z', lastUsed: '2026-11-02T10:00:00Z' };
 const here = { ...at, id: 'h', device: 'Firefox, Linux', current: true };
 const phone = { ...at, id: 'p', device: 'Safari, iPhone', current: false };
@@ -20,7 +21,11 @@ const phone = { ...at, id: 'p', device: 'Safari, iPhone', current: false };
 let server: FakeServer;
 
 beforeEach(() => {
-  server = fakeServer({ 'GET /api/me': [200, me], 'GET /api/me/sign-ins': [200, [here, phone]] });
+  server = fakeServer({
+    'GET /api/me': [200, me],
+    'GET /api/me/sign-ins': [200, [here, phone]],
+    'GET /api/me/research-consent': [200, asked],
+  });
 });
 
 async function opened() {
@@ -63,4 +68,17 @@ test('the password is changed against the present one', async () => {
     body: { present: 'wrong right', chosen: 'a long sentence', keepOthers: false },
   });
   expect(screen.getByLabelText<HTMLInputElement>('New password').value).toBe('');
+});
+
+test('consent is asked for, not assumed, and withdrawn as easily as given', async () => {
+  const { user } = await opened();
+  expect(screen.getByText('We study teams.')).toBeTruthy();
+  expect(screen.getByText('You have not answered, so you do not consent.')).toBeTruthy();
+  const given = { ...asked, consents: true, answeredAt: '2026-11-27T10:00:00Z' };
+  server.answers['PUT /api/me/research-consent'] = [200, given];
+  await user.click(screen.getByRole('button', { name: 'I consent' }));
+  expect(await screen.findByText('You consent')).toBeTruthy();
+  server.answers['PUT /api/me/research-consent'] = [200, { ...given, consents: false }];
+  await user.click(screen.getByRole('button', { name: 'Withdraw my consent' }));
+  expect(await screen.findByText('You do not consent')).toBeTruthy();
 });

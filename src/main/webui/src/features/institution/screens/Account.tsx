@@ -4,6 +4,7 @@ import { useFormat } from '@/shared/i18n/format';
 import { cx, DisciplineMark, PageHeader, Panel, Stack } from '@/shared/ui';
 import s from '../account/Account.module.css';
 import { Devices } from '../account/Devices';
+import { MyConsent, MyData } from '../account/MyData';
 import { PasswordChange } from '../account/PasswordChange';
 import { useMe } from '../me';
 import { useOwnDisciplineName } from '../school/useOwnDisciplineName';
@@ -41,6 +42,8 @@ export default function Account() {
         </Panel>
         <PasswordChange email={me.email} />
         <Devices />
+        <MyData />
+        <MyConsent />
       </Stack>
     </>
   );

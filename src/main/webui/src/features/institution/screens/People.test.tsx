@@ -52,6 +52,22 @@ test('each person stands there with role, discipline, number and sign-in', async
   expect(row?.textContent).toContain('Signs in');
 });
 
+test('a person is erased only after what becomes of the data was shown and the name typed', async () => {
+  server.answers['GET /api/people/a/erasure'] = [
+    200,
+    { hindrance: null, parts: [{ section: 'exercise.choices', fate: 'REDACTED', entries: 3 }] },
+  ];
+  const { user, dialog } = await chosen('Erase for good');
+  expect(await within(dialog).findByText('Choices with reasons: 3')).toBeTruthy();
+  const doIt = within(dialog).getByRole('button', { name: 'Erase for good' });
+  expect(doIt.hasAttribute('disabled')).toBe(true);
+  await user.type(within(dialog).getByLabelText('Type “Ada Osei” to go on'), 'ada osei');
+  server.answers['POST /api/people/a/erasure'] = [204, null];
+  await user.click(doIt);
+  expect(await screen.findByText('The person is erased')).toBeTruthy();
+  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
 test('where nobody fits, the search can be taken back', async () => {
   server.answers['GET /api/people'] = [200, { total: 0, people: [] }];
   const { user } = renderScreen(People, { path: '/school/people' });

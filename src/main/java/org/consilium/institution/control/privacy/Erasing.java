@@ -43,8 +43,8 @@ public class Erasing {
   public Optional<String> hindrance(Account account) {
     if (administrators.isLast(account)) {
       return Optional.of(
-          "This is the last administrator of the school who can sign in. Please make somebody else"
-              + " administrator first.");
+          "This is the last administrator of the school who can sign in. Nothing was erased; please"
+              + " make somebody else administrator first.");
     }
     return rooms.stream()
         .flatMap(room -> room.hindrance(account.id()).stream())

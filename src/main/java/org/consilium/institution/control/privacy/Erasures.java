@@ -59,8 +59,7 @@ public class Erasures {
     hindrance(actor, account)
         .ifPresent(
             reason -> {
-              throw DomainProblem.conflict(
-                  "institution.not-erasable", reason + " Nothing was erased.");
+              throw DomainProblem.conflict("institution.not-erasable", reason);
             });
     erasing.erase(account);
     audit.record(actor, "institution.person-erased", "account", accountId, Map.of());
@@ -68,7 +67,8 @@ public class Erasures {
 
   private Optional<String> hindrance(Actor actor, Account account) {
     return account.id().equals(actor.accountId())
-        ? Optional.of("This is your own account. Please ask another administrator of your school.")
+        ? Optional.of("This is your own account. Nothing was erased; please ask another administrator of your"
+                + " school.")
         : erasing.hindrance(account);
   }
 

@@ -91,7 +91,7 @@ public class PersonalDataOfAccounts implements PersonalData {
     Account account = book.find(accountId).orElseThrow();
     return sql.first(
             """
-            SELECT i.name, a.created_at, a.last_signed_in_at
+            SELECT i.name, a.created_at, a.last_signed_in_at, a.consent_possible
               FROM account a JOIN institution i ON i.id = a.institution_id WHERE a.id = ?""",
             row ->
                 Fields.with("school", row.text("name"))
@@ -103,6 +103,7 @@ public class PersonalDataOfAccounts implements PersonalData {
                     .and("roles", account.roles().stream().sorted().toList())
                     .and("opened", row.instant("created_at"))
                     .and("lastSignIn", row.instant("last_signed_in_at"))
+                    .and("consentPossible", row.flag("consent_possible"))
                     .entry(),
             accountId)
         .orElseThrow();

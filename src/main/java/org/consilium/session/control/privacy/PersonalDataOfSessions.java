@@ -31,6 +31,11 @@ public class PersonalDataOfSessions implements PersonalData {
         Claim.of("attendance", NOT_PERSONAL, "state"),
         Claim.of("tbl_session", OF_THE_SCHOOL, "title"),
         Claim.of("tbl_session", NOT_PERSONAL, "state", "join_code"),
+        Claim.of("session_team", OF_THE_SCHOOL, "name"),
+        Claim.of("session_team_change", NOT_PERSONAL, "kind"),
+        Claim.of("session_team_change", KEPT_UNDER_PSEUDONYM, "made_by", "undone_by"),
+        Claim.of("session_team_mover", KEPT_UNDER_PSEUDONYM, "account_id"),
+        Claim.of("session_member", KEPT_UNDER_PSEUDONYM, "account_id"),
         Claim.of("session_phase", OF_THE_SCHOOL, "title"),
         Claim.of("session_phase", NOT_PERSONAL, "kind", "state"));
   }
@@ -54,6 +59,22 @@ public class PersonalDataOfSessions implements PersonalData {
                         .and("came", row.instant("present_at"))
                         .and("at", row.instant("changed_at"))
                         .entry(),
+                accountId)),
+        new PersonalPart(
+            "session.teams",
+            KEPT_UNDER_PSEUDONYM,
+            sql.list(
+                """
+                SELECT s.title, t.name, m.since_at, m.until_at FROM session_member m
+                  JOIN tbl_session s ON s.id = m.session_id
+                  JOIN session_team t ON t.session_id = s.id AND t.team_id = m.team_id
+                 WHERE m.account_id = ? ORDER BY m.since_at, m.since_position""",
+                row ->
+                    Fields.with("session", row.text("title"))
+                        .and("team", row.text("name"))
+                        .and("since", row.instant("since_at"))
+                        .and("until", row.instant("until_at"))
+                        .entry(),
                 accountId)));
   }
 
@@ -64,7 +85,8 @@ public class PersonalDataOfSessions implements PersonalData {
         SELECT s.title FROM tbl_session s JOIN enrolment e ON e.course_id = s.course_id
          WHERE s.state = ? AND e.account_id = ? LIMIT 1""",
         row ->
-            "A session of a course of this person is running (%s). Please wait until it is closed."
+            ("A session of this person's course is running: %s. Nothing was erased; please wait until"
+                    + " it is closed.")
                 .formatted(row.text("title")),
         SessionState.RUNNING,
         accountId);

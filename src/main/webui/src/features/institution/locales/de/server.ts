@@ -1,6 +1,20 @@
 import type { ServerSentences } from '@/shared/i18n/serverWords';
 
 const sentences: ServerSentences = {
+  'This is the last administrator of the school who can sign in. Nothing was erased; please make somebody else administrator first.':
+    'Das ist die letzte Administration der Schule, die sich anmelden kann. Nichts wurde gelöscht; bitte geben Sie zuerst jemand anderem die Administration.',
+  'This is your own account. Nothing was erased; please ask another administrator of your school.':
+    'Das ist Ihr eigenes Konto. Nichts wurde gelöscht; bitte wenden Sie sich an jemand anderen in der Administration Ihrer Schule.',
+  'The name does not match, so nothing was erased.': 'Der Name stimmt nicht überein; nichts wurde gelöscht.',
+  "Please type the person's given and family name.": 'Bitte geben Sie Vor- und Familiennamen der Person ein.',
+  'Your school does not ask you for consent to research. Nothing was stored.':
+    'Ihre Schule bittet Sie nicht um Einwilligung zur Forschung. Nichts wurde gespeichert.',
+  'Your school has changed the text meanwhile. Nothing was stored; please read it again.':
+    'Ihre Schule hat den Text inzwischen geändert. Nichts wurde gespeichert; bitte lesen Sie ihn noch einmal.',
+  'Somebody else has changed this text meanwhile. Nothing was saved; please look at it again.':
+    'Jemand anders hat diesen Text inzwischen geändert. Nichts wurde gespeichert; bitte sehen Sie ihn noch einmal an.',
+  'Please keep to 10,000 characters of plain text. Nothing was saved.':
+    'Bitte bleiben Sie bei höchstens 10.000 Zeichen reinem Text. Nichts wurde gespeichert.',
   'Please write 1 to 160 characters on one line.': 'Bitte schreiben Sie 1 bis 160 Zeichen in einer Zeile.',
   'Please write 1 to 80 characters on one line.': 'Bitte schreiben Sie 1 bis 80 Zeichen in einer Zeile.',
   'Please write 1 to 40 characters on one line.': 'Bitte schreiben Sie 1 bis 40 Zeichen in einer Zeile.',

@@ -1,6 +1,8 @@
 import type { ServerSentences } from '@/shared/i18n/serverWords';
 
 const sentences: ServerSentences = {
+  "A session of this person's course is running: {0}. Nothing was erased; please wait until it is closed.":
+    'Eine Sitzung eines Kurses dieser Person läuft: {0}. Nichts wurde gelöscht; bitte warten Sie, bis sie geschlossen ist.',
   'This session is closed; nobody can check in any more.': 'Diese Sitzung ist beendet; niemand kann mehr einchecken.',
   "This session is closed. Its attendance is kept as it was; now only the student's own school can correct it.":
     'Diese Sitzung ist beendet. Die Anwesenheit bleibt, wie sie war; berichtigen kann sie jetzt nur die eigene Schule.',

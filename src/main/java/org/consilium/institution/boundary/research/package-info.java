@@ -1,0 +1,2 @@
+/** Consent to research, over REST. */
+package org.consilium.institution.boundary.research;
