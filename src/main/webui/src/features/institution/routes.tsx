@@ -35,7 +35,7 @@ const routes: FeatureRoutes = {
     {
       path: 'privacy',
       screen: () => import('./privacy/PrivacyPage'),
-      label: (t) => t('privacy.title', { ns: 'institution' }),
+      label: (t) => t('personal.title', { ns: 'institution' }),
       order: 35,
     },
     {

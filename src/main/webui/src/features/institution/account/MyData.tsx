@@ -10,9 +10,9 @@ import s from './Account.module.css';
 export function MyData() {
   const { t } = useTranslation('institution');
   return (
-    <Panel title={t('privacy.mine')}>
-      <p>{t('privacy.mineLead')}</p>
-      <p className={cx(s.soft)}>{t('privacy.mineErase')}</p>
+    <Panel title={t('personal.mine')}>
+      <p>{t('personal.mineLead')}</p>
+      <p className={cx(s.soft)}>{t('personal.mineErase')}</p>
       <PersonalFiles ask={myData} />
     </Panel>
   );
@@ -24,35 +24,35 @@ export function MyConsent() {
   const { dayTime } = useFormat();
   const { data: consent } = useSuspenseQuery(consentQuery);
   const answering = useChange(consentQuery.queryKey, answerConsent, () =>
-    toast({ tone: 'good', title: t('privacy.answered') }),
+    toast({ tone: 'good', title: t('personal.answered') }),
   );
   if (!consent.asked) return null;
   const answer = (consents: boolean) => answering.mutate({ version: consent.version, consents });
   return (
     <Panel
-      title={t('privacy.research')}
+      title={t('personal.research')}
       aside={
         consent.answeredAt ? (
           <Badge tone={consent.consents ? 'good' : 'plain'} icon={consent.consents ? 'check' : 'minus'}>
-            {t(consent.consents ? 'privacy.consents' : 'privacy.refuses')}
+            {t(consent.consents ? 'personal.consents' : 'personal.refuses')}
           </Badge>
         ) : null
       }
     >
-      <p>{t('privacy.researchLead')}</p>
+      <p>{t('personal.researchLead')}</p>
       <blockquote className={cx(s.asked)}>{consent.text}</blockquote>
       <p className={cx(s.soft)}>
         {consent.answeredAt
-          ? t('privacy.answeredAt', { moment: dayTime(consent.answeredAt) })
-          : t('privacy.notAnswered')}
+          ? t('personal.answeredAt', { moment: dayTime(consent.answeredAt) })
+          : t('personal.notAnswered')}
       </p>
       <ProblemNotice problem={answering.error} />
       <Actions>
         <Button onPress={() => answer(false)} isDisabled={consent.answeredAt !== null && !consent.consents}>
-          {t(consent.consents ? 'privacy.withdraw' : 'privacy.refuse')}
+          {t(consent.consents ? 'personal.withdraw' : 'personal.refuse')}
         </Button>
         <Button onPress={() => answer(true)} isDisabled={consent.consents}>
-          {t('privacy.consent')}
+          {t('personal.consent')}
         </Button>
       </Actions>
     </Panel>

@@ -271,7 +271,7 @@ const institution: Texts<typeof en> = {
       REPLACED: 'Ersetzt',
     },
   },
-  privacy: {
+  personal: {
     title: 'Datenschutz',
     lead: 'Was Ihre Schule länger aufbewahrt, als sie sagt, und worum sie ihre Personen bittet. Alles über eine Person, und das Löschen einer Person, steht auf der Seite der Personen.',
     mine: 'Was über Sie gespeichert ist',

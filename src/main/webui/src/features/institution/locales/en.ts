@@ -267,7 +267,7 @@ const institution = {
       REPLACED: 'Replaced',
     },
   },
-  privacy: {
+  personal: {
     title: 'Privacy',
     lead: 'What your school keeps longer than it says, and what it asks its people for. Everything about one person, and erasing a person, is on the page of people.',
     mine: 'What is kept about you',

@@ -96,9 +96,9 @@ function WhatToDo({ person, onChoose }: { person: SchoolAccount; onChoose: (what
           <MenuItem onAction={() => onChoose('disable')}>{t('people.disable')}</MenuItem>
         </>
       )}
-      <MenuItem onAction={() => onChoose('data')}>{t('privacy.theirs')}</MenuItem>
-      <MenuItem onAction={() => onChoose('research')}>{t('privacy.askable')}</MenuItem>
-      {self ? null : <MenuItem onAction={() => onChoose('erase')}>{t('privacy.erase')}</MenuItem>}
+      <MenuItem onAction={() => onChoose('data')}>{t('personal.theirs')}</MenuItem>
+      <MenuItem onAction={() => onChoose('research')}>{t('personal.askable')}</MenuItem>
+      {self ? null : <MenuItem onAction={() => onChoose('erase')}>{t('personal.erase')}</MenuItem>}
     </Menu>
   );
 }

@@ -23,20 +23,20 @@ export function ErasePerson({ person, onClose }: ErasePersonProps) {
   const preview = useQuery(erasureQuery(person));
   const name = `${person.givenName} ${person.familyName}`;
   const erasing = useOnPeople(erase, () => {
-    toast({ tone: 'good', title: t('privacy.erased') });
+    toast({ tone: 'good', title: t('personal.erased') });
     onClose();
   });
   const hindrance = preview.data?.hindrance;
   const same = typed.trim().toLowerCase() === name.toLowerCase();
   return (
-    <Dialog title={t('privacy.eraseTitle', { name })} isOpen onOpenChange={(open) => !open && onClose()} width="wide">
-      <p>{t('privacy.eraseDetail')}</p>
+    <Dialog title={t('personal.eraseTitle', { name })} isOpen onOpenChange={(open) => !open && onClose()} width="wide">
+      <p>{t('personal.eraseDetail')}</p>
       <ProblemNotice problem={preview.error} onRetry={() => void preview.refetch()} />
-      {preview.data ? <Fates preview={preview.data} /> : <Spinner label={t('privacy.counting')} />}
+      {preview.data ? <Fates preview={preview.data} /> : <Spinner label={t('personal.counting')} />}
       {hindrance ? (
         <Notice tone="bad" title={say(hindrance)} />
       ) : (
-        <TextField label={t('privacy.typeName', { name })} value={typed} onChange={type} autoComplete="off" />
+        <TextField label={t('personal.typeName', { name })} value={typed} onChange={type} autoComplete="off" />
       )}
       <ProblemNotice problem={erasing.error} />
       <Actions>
@@ -48,7 +48,7 @@ export function ErasePerson({ person, onClose }: ErasePersonProps) {
             isDisabled={!same || !preview.data}
             isPending={erasing.isPending}
           >
-            {t('privacy.eraseForGood')}
+            {t('personal.eraseForGood')}
           </Button>
         )}
       </Actions>
@@ -64,11 +64,11 @@ function Fates({ preview }: { preview: ErasurePreview }) {
         const parts = preview.parts.filter((part) => part.fate === fate);
         return parts.length === 0 ? null : (
           <div key={fate}>
-            <dt>{t(`privacy.fate.${fate as 'DELETED'}`)}</dt>
+            <dt>{t(`personal.fate.${fate as 'DELETED'}`)}</dt>
             <dd>
               <ul>
                 {parts.map(({ section, entries }) => (
-                  <li key={section}>{t('privacy.counted', { what: sectionTitle(t, section), count: entries })}</li>
+                  <li key={section}>{t('personal.counted', { what: sectionTitle(t, section), count: entries })}</li>
                 ))}
               </ul>
             </dd>

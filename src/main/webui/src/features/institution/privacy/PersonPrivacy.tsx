@@ -14,8 +14,8 @@ export function PersonData({ person, onClose }: PersonProps) {
   const { t } = useTranslation('institution');
   const name = `${person.givenName} ${person.familyName}`;
   return (
-    <Dialog title={t('privacy.theirsTitle', { name })} isOpen onOpenChange={(open) => !open && onClose()}>
-      <p>{t('privacy.theirsDetail')}</p>
+    <Dialog title={t('personal.theirsTitle', { name })} isOpen onOpenChange={(open) => !open && onClose()}>
+      <p>{t('personal.theirsDetail')}</p>
       <PersonalFiles ask={() => dataOf(person)} />
     </Dialog>
   );
@@ -29,8 +29,8 @@ export function Askable({ person, onClose }: PersonProps) {
   const standing = useQuery(query);
   const setting = useChange(query.queryKey, (possible: boolean) => setAskable({ person, possible }));
   return (
-    <Dialog title={t('privacy.askableTitle', { name })} isOpen onOpenChange={(open) => !open && onClose()}>
-      <p>{t('privacy.askableDetail')}</p>
+    <Dialog title={t('personal.askableTitle', { name })} isOpen onOpenChange={(open) => !open && onClose()}>
+      <p>{t('personal.askableDetail')}</p>
       <ProblemNotice problem={standing.error ?? setting.error} />
       {standing.data ? (
         <Checkbox
@@ -38,7 +38,7 @@ export function Askable({ person, onClose }: PersonProps) {
           onChange={(never) => setting.mutate(!never)}
           isDisabled={setting.isPending}
         >
-          {t('privacy.neverAsk')}
+          {t('personal.neverAsk')}
         </Checkbox>
       ) : (
         <Spinner label={t('people.looking')} />

@@ -18,7 +18,7 @@ export function PersonalFiles({ ask }: { ask: () => Promise<PersonalFile> }) {
       if (kind === 'json') saveFile(name, 'application/json', JSON.stringify(file, null, 2));
       else saveFile(name, 'text/html', readable(file, { t, language: i18n.language, dayTime }));
     },
-    onSuccess: () => toast({ tone: 'good', title: t('privacy.saved') }),
+    onSuccess: () => toast({ tone: 'good', title: t('personal.saved') }),
   });
   const pending = (kind: string) => asking.isPending && asking.variables === kind;
   return (
@@ -26,10 +26,10 @@ export function PersonalFiles({ ask }: { ask: () => Promise<PersonalFile> }) {
       <ProblemNotice problem={asking.error} />
       <Actions>
         <Button onPress={() => asking.mutate('json')} isPending={pending('json')}>
-          {t('privacy.json')}
+          {t('personal.json')}
         </Button>
         <Button kind="primary" onPress={() => asking.mutate('html')} isPending={pending('html')}>
-          {t('privacy.html')}
+          {t('personal.html')}
         </Button>
       </Actions>
     </>

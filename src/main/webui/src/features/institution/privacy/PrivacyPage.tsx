@@ -9,7 +9,7 @@ export default function PrivacyPage() {
   const { t } = useTranslation('institution');
   return (
     <>
-      <PageHeader context={useMe().institutionName} title={t('privacy.title')} lead={t('privacy.lead')} />
+      <PageHeader context={useMe().institutionName} title={t('personal.title')} lead={t('personal.lead')} />
       <Stack>
         <RetentionPanel />
         <ResearchPanel />

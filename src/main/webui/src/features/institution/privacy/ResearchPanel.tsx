@@ -15,19 +15,19 @@ export function ResearchPanel() {
   const { data: desk } = useSuspenseQuery(researchQuery);
   const [text, write] = useState(desk.text);
   const publishing = useChange(researchQuery.queryKey, publishText, () =>
-    toast({ tone: 'good', title: t('privacy.published') }),
+    toast({ tone: 'good', title: t('personal.published') }),
   );
   const tidy = text.trim();
   return (
-    <Panel title={t('privacy.research')} aside={t('privacy.consenting', { count: desk.consenting })}>
+    <Panel title={t('personal.research')} aside={t('personal.consenting', { count: desk.consenting })}>
       <div className={cx(s.form)}>
-        <p>{t('privacy.researchDesk')}</p>
+        <p>{t('personal.researchDesk')}</p>
         {desk.publishedAt ? (
-          <p>{t('privacy.version', { version: desk.version, day: day(desk.publishedAt) })}</p>
+          <p>{t('personal.version', { version: desk.version, day: day(desk.publishedAt) })}</p>
         ) : null}
         <TextField
-          label={t('privacy.text')}
-          hint={t('privacy.textHint')}
+          label={t('personal.text')}
+          hint={t('personal.textHint')}
           value={text}
           onChange={write}
           rows={8}
@@ -38,14 +38,14 @@ export function ResearchPanel() {
           <ConfirmDialog
             trigger={
               <Button kind="primary" isDisabled={tidy === desk.text} isPending={publishing.isPending}>
-                {t('privacy.publish')}
+                {t('personal.publish')}
               </Button>
             }
-            title={t(tidy === '' ? 'privacy.endTitle' : 'privacy.publishTitle')}
-            confirm={t('privacy.publish')}
+            title={t(tidy === '' ? 'personal.endTitle' : 'personal.publishTitle')}
+            confirm={t('personal.publish')}
             onConfirm={() => publishing.mutate({ version: desk.version, text: tidy })}
           >
-            {t(tidy === '' ? 'privacy.endDetail' : 'privacy.publishDetail')}
+            {t(tidy === '' ? 'personal.endDetail' : 'personal.publishDetail')}
           </ConfirmDialog>
         </Actions>
       </div>

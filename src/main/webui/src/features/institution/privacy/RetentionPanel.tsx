@@ -36,17 +36,17 @@ export function RetentionPanel() {
         queries.setQueryData(retentionQuery.queryKey, standing);
       } while (!standing.done);
     },
-    onSuccess: () => toast({ tone: 'good', title: t('privacy.removed') }),
+    onSuccess: () => toast({ tone: 'good', title: t('personal.removed') }),
     onSettled: () => queries.invalidateQueries({ queryKey: retentionQuery.queryKey }),
   });
   const overdue = left(retention);
   return (
-    <Panel title={t('privacy.retention')}>
-      <p>{t('privacy.retentionLead')}</p>
+    <Panel title={t('personal.retention')}>
+      <p>{t('personal.retentionLead')}</p>
       <Kinds kinds={retention.kinds} />
-      {overdue === 0 ? <Notice tone="good" title={t('privacy.nothingOverdue')} /> : null}
+      {overdue === 0 ? <Notice tone="good" title={t('personal.nothingOverdue')} /> : null}
       {running.isPending ? (
-        <Progress label={t('privacy.removing')} value={Math.max(0, atFirst - overdue)} max={Math.max(1, atFirst)} />
+        <Progress label={t('personal.removing')} value={Math.max(0, atFirst - overdue)} max={Math.max(1, atFirst)} />
       ) : null}
       <ProblemNotice problem={running.error ?? scheduling.error} />
       <Checkbox
@@ -54,21 +54,21 @@ export function RetentionPanel() {
         onChange={(daily) => scheduling.mutate(daily)}
         isDisabled={scheduling.isPending}
       >
-        {t('privacy.daily')}
+        {t('personal.daily')}
       </Checkbox>
       <Actions>
         <ConfirmDialog
           trigger={
             <Button kind="danger" isDisabled={overdue === 0} isPending={running.isPending}>
-              {t('privacy.remove')}
+              {t('personal.remove')}
             </Button>
           }
-          title={t('privacy.removeTitle')}
-          confirm={t('privacy.remove')}
+          title={t('personal.removeTitle')}
+          confirm={t('personal.remove')}
           onConfirm={() => running.mutate()}
           danger
         >
-          {t('privacy.removeDetail')}
+          {t('personal.removeDetail')}
         </ConfirmDialog>
       </Actions>
     </Panel>
@@ -79,12 +79,12 @@ function Kinds({ kinds }: { kinds: Overdue[] }) {
   const { t } = useTranslation('institution');
   const { day, number } = useFormat();
   const columns: Column<Overdue>[] = [
-    { id: 'kind', title: t('privacy.what'), names: true, cell: ({ kind }) => t(`privacy.kind.${kind}`) },
-    { id: 'days', title: t('privacy.keptFor'), cell: ({ days }) => t('privacy.days', { count: days }) },
-    { id: 'people', title: t('privacy.people'), figures: true, cell: ({ people }) => number(people) },
-    { id: 'sessions', title: t('privacy.sessions'), figures: true, cell: ({ sessions }) => number(sessions) },
-    { id: 'lines', title: t('privacy.lines'), figures: true, cell: ({ lines }) => number(lines) },
-    { id: 'oldest', title: t('privacy.oldest'), cell: ({ oldest }) => (oldest ? day(oldest) : '') },
+    { id: 'kind', title: t('personal.what'), names: true, cell: ({ kind }) => t(`personal.kind.${kind}`) },
+    { id: 'days', title: t('personal.keptFor'), cell: ({ days }) => t('personal.days', { count: days }) },
+    { id: 'people', title: t('personal.people'), figures: true, cell: ({ people }) => number(people) },
+    { id: 'sessions', title: t('personal.sessions'), figures: true, cell: ({ sessions }) => number(sessions) },
+    { id: 'lines', title: t('personal.lines'), figures: true, cell: ({ lines }) => number(lines) },
+    { id: 'oldest', title: t('personal.oldest'), cell: ({ oldest }) => (oldest ? day(oldest) : '') },
   ];
-  return <DataTable label={t('privacy.retention')} columns={columns} rows={kinds} rowId={({ kind }) => kind} />;
+  return <DataTable label={t('personal.retention')} columns={columns} rows={kinds} rowId={({ kind }) => kind} />;
 }

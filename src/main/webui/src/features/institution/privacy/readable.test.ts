@@ -25,6 +25,6 @@ test('everything in the file is text, whatever it says, and moments are the read
   const read = new DOMParser().parseFromString(page, 'text/html');
   expect(read.querySelector('script, img')).toBeNull();
   const cells = [...read.querySelectorAll('td')].map((cell) => cell.textContent);
-  expect(cells.slice(0, 4)).toEqual(['</td><script>alert(1)</script>', 'at 09:00', 'privacy.no', '']);
+  expect(cells.slice(0, 4)).toEqual(['</td><script>alert(1)</script>', 'at 09:00', 'personal.no', '']);
   expect(cells.at(-1)).toBe('type: CardCreated\ntext: <img src=x onerror=alert(1)>');
 });

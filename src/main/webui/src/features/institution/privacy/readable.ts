@@ -16,7 +16,7 @@ th,td{border-bottom:1px solid #bbb;padding:.4rem .6rem;text-align:start;vertical
 
 /** The file as a page of its own that can be read anywhere; everything in it is text, whatever it says. */
 export function readable(file: PersonalFile, { t, language, dayTime }: Writing): string {
-  const page = document.implementation.createHTMLDocument(t('privacy.fileTitle'));
+  const page = document.implementation.createHTMLDocument(t('personal.fileTitle'));
   page.documentElement.lang = language;
   const charset = page.createElement('meta');
   charset.setAttribute('charset', 'utf-8');
@@ -30,10 +30,10 @@ export function readable(file: PersonalFile, { t, language, dayTime }: Writing):
     parent.append(element);
     return element;
   };
-  const field = (name: string) => t(`privacy.field.${name as 'at'}`, { defaultValue: name });
+  const field = (name: string) => t(`personal.field.${name as 'at'}`, { defaultValue: name });
   const word = (value: unknown): string => {
     if (value === null || value === undefined) return '';
-    if (typeof value === 'boolean') return t(value ? 'privacy.yes' : 'privacy.no');
+    if (typeof value === 'boolean') return t(value ? 'personal.yes' : 'personal.no');
     if (typeof value === 'string') return INSTANT.test(value) ? dayTime(value) : value;
     if (Array.isArray(value)) return value.map(word).join(', ');
     if (typeof value === 'object') {
@@ -43,9 +43,9 @@ export function readable(file: PersonalFile, { t, language, dayTime }: Writing):
     }
     return String(value as number);
   };
-  add(page.body, 'h1', t('privacy.fileTitle'));
-  add(page.body, 'p', t('privacy.fileMade', { moment: dayTime(file.madeAt) }));
-  add(page.body, 'p', t('privacy.fileNote'));
+  add(page.body, 'h1', t('personal.fileTitle'));
+  add(page.body, 'p', t('personal.fileMade', { moment: dayTime(file.madeAt) }));
+  add(page.body, 'p', t('personal.fileNote'));
   for (const { section, entries } of file.parts) {
     add(page.body, 'h2', sectionTitle(t, section));
     const fields = [...new Set(entries.flatMap((entry) => Object.keys(entry)))];
@@ -63,5 +63,5 @@ export function readable(file: PersonalFile, { t, language, dayTime }: Writing):
 
 /** A section by its name in the file. */
 export function sectionTitle(t: TFunction<'institution'>, section: string): string {
-  return t(`privacy.section.${section.replace('.', '-') as 'course-enrolments'}`, { defaultValue: section });
+  return t(`personal.section.${section.replace('.', '-') as 'course-enrolments'}`, { defaultValue: section });
 }
