@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Data of one kind that a school keeps for a time. The room that has it implements this; whoever asks
- * has authorised. Nothing of a session that is not closed is ever overdue.
+ * Data of one kind that a school keeps for a time. The room that has it implements this; whoever
+ * asks has authorised. Nothing of a session that is not closed is ever overdue.
  */
 public interface Retained {
 

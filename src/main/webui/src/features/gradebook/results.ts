@@ -34,8 +34,8 @@ export const policyQuery = (course: string) =>
   });
 
 /** What those of the own school who consent to research achieved, without names. */
-export const researchFile = (course: string): Promise<string> =>
-  call(api.GET('/api/courses/{course}/research.csv', { params: { path: { course } }, parseAs: 'text' })) as Promise<string>;
+export const researchFile = (course: string) =>
+  call<string>(api.GET('/api/courses/{course}/research.csv', { params: { path: { course } }, parseAs: 'text' }));
 
 /** States the policy of the own school anew; scores that were looked at before are old then. */
 export function useStatePolicy(course: string) {

@@ -105,8 +105,7 @@ class ErasureIT {
     assertThat(
             codeOf(
                 () ->
-                    signingIn.withPassword(
-                        day.traces().get(2), "none", SigningIn.Browser.UNKNOWN)))
+                    signingIn.withPassword(day.traces().get(2), "none", SigningIn.Browser.UNKNOWN)))
         .isEqualTo("institution.sign-in-refused");
   }
 
@@ -148,8 +147,7 @@ class ErasureIT {
     assertThat(codeOf(() -> erase(day))).isEqualTo("institution.no-account");
     assertThat(codeOf(() -> accounts.enable(administrator, id)))
         .isEqualTo("institution.no-account");
-    assertThat(
-            rosters.show(day.room().coordinator(), day.room().courseId()).toString())
+    assertThat(rosters.show(day.room().coordinator(), day.room().courseId()).toString())
         .contains("Former member");
   }
 

@@ -76,7 +76,9 @@ class ResearchConsentIT {
     assertThat(consent.show(third).asked()).isFalse();
     assertThat(codeOf(() -> consent.answer(third, 1, true))).isEqualTo("institution.not-asked");
     assertThat(people(csv(day))).isEqualTo(3);
-    assertThat(codeOf(() -> desk.setPossible(administrator, day.team().pharmacist().accountId(), false)))
+    assertThat(
+            codeOf(
+                () -> desk.setPossible(administrator, day.team().pharmacist().accountId(), false)))
         .isEqualTo("institution.no-account");
     assertThat(audited.actionsOn(third.accountId()))
         .containsExactly("institution.consent-not-possible");

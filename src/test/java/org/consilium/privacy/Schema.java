@@ -38,8 +38,7 @@ class Schema {
          WHERE table_schema = DATABASE() AND table_name <> ?
            AND (data_type LIKE '%char' OR data_type LIKE '%text' OR data_type LIKE '%blob'
              OR data_type LIKE '%binary' OR data_type IN ('json', 'enum', 'set'))""",
-        row -> new Column(row.text("t"), row.text("c")),
-        NOT_OURS);
+        row -> new Column(row.text("t"), row.text("c")), NOT_OURS);
   }
 
   /** Ids that refer to an account, or to nothing that the database knows of. */

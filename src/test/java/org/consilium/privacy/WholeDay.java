@@ -95,8 +95,7 @@ class WholeDay {
     UUID session;
     List<UUID> agenda;
     transaction.begin();
-    accounts.change(
-        person.accountId(), new PersonDetails(email, given, family, "NUR", number));
+    accounts.change(person.accountId(), new PersonDetails(email, given, family, "NUR", number));
     session = prepare(room);
     agenda = phases.agenda(session).stream().map(phase -> phase.id()).toList();
     transaction.commit();
@@ -119,7 +118,10 @@ class WholeDay {
         () -> {
           exercises.commit(person, agenda.get(3), 0, "Because wobblegrub" + mark);
           exercises.commit(
-              team.physician(), agenda.get(3), 1, "Because wobblegrub" + mark + " and ownreason" + mark);
+              team.physician(),
+              agenda.get(3),
+              1,
+              "Because wobblegrub" + mark + " and ownreason" + mark);
         });
     advance(room, session);
     for (Actor mate : team.members()) {
@@ -164,12 +166,9 @@ class WholeDay {
     UUID gone = Ids.random();
     String text = "Potassium cardword" + mark;
     operate(team.nurse(), board, new BoardOp.CardCreated(card, Lane.PROBLEMS, "a0", text));
-    operate(
-        team.physician(), board, new BoardOp.CardEdited(card, 1, text + ", matesword" + mark));
-    operate(
-        team.pharmacist(), board, new BoardOp.CardCreated(others, Lane.PLAN, "a0", "Stop it"));
-    operate(
-        team.nurse(), board, new BoardOp.CardEdited(others, 1, "Stop it editword" + mark));
+    operate(team.physician(), board, new BoardOp.CardEdited(card, 1, text + ", matesword" + mark));
+    operate(team.pharmacist(), board, new BoardOp.CardCreated(others, Lane.PLAN, "a0", "Stop it"));
+    operate(team.nurse(), board, new BoardOp.CardEdited(others, 1, "Stop it editword" + mark));
     operate(
         team.nurse(),
         board,
@@ -183,10 +182,10 @@ class WholeDay {
   }
 
   private static PeerRating words(Actor rater, Actor ratee, Actor person, String mark) {
-    String word =
-        rater.equals(person) ? "saidby" : ratee.equals(person) ? "saidabout" : "saidelse";
+    String word = rater.equals(person) ? "saidby" : ratee.equals(person) ? "saidabout" : "saidelse";
     return new PeerRating(
-        Arrays.stream(values()).collect(Collectors.toMap(competency -> competency, competency -> 4)),
+        Arrays.stream(values())
+            .collect(Collectors.toMap(competency -> competency, competency -> 4)),
         "A strength: " + word + mark,
         "A suggestion: " + word + mark);
   }
@@ -206,9 +205,7 @@ class WholeDay {
                 new PlannedPhase(PhaseKind.PEER_EVALUATION, "One another", 20)));
     List<UUID> agenda = phases.agenda(session).stream().map(phase -> phase.id()).toList();
     rats.choose(
-        room.coordinator(),
-        agenda.get(1),
-        room.items().stream().limit(2).map(Item::id).toList());
+        room.coordinator(), agenda.get(1), room.items().stream().limit(2).map(Item::id).toList());
     UUID caseId =
         cases.add(
             room.coordinator(),

@@ -18,7 +18,7 @@ public class PersonalDataOfBanks implements PersonalData {
   public List<Claim> claims() {
     return Claim.all(
         Claim.of("item", OF_THE_SCHOOL, "title", "stem", "rationale"),
-        Claim.of("item", NOT_PERSONAL, "digest"),
+        Claim.of("item", NOT_PERSONAL, "digest", "language"),
         Claim.of("item_option", OF_THE_SCHOOL, "text", "feedback"));
   }
 

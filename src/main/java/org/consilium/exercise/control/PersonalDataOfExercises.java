@@ -1,7 +1,6 @@
 package org.consilium.exercise.control;
 
 import static org.consilium.platform.privacy.Treatment.KEPT_UNDER_PSEUDONYM;
-import static org.consilium.platform.privacy.Treatment.NOT_PERSONAL;
 import static org.consilium.platform.privacy.Treatment.OF_THE_SCHOOL;
 import static org.consilium.platform.privacy.Treatment.REDACTED;
 

@@ -19,8 +19,8 @@ import org.consilium.platform.privacy.SharedText;
 
 /**
  * The room's part of {@link PersonalData}: scores stay, since those of teammates are means of them;
- * words by and about the person go. A person is told what was received as the results page tells it,
- * and what was given without the names of those it was given to.
+ * words by and about the person go. A person is told what was received as the results page tells
+ * it, and what was given without the names of those it was given to.
  */
 @ApplicationScoped
 public class PersonalDataOfPeerEvaluations implements PersonalData {

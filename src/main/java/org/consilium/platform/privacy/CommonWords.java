@@ -3,7 +3,9 @@ package org.consilium.platform.privacy;
 import java.util.Arrays;
 import java.util.List;
 
-/** Which pieces of a new text stood in the old one, in the same order (a longest common sequence). */
+/**
+ * Which pieces of a new text stood in the old one, in the same order (a longest common sequence).
+ */
 final class CommonWords {
 
   /** Beyond that, two texts that differ all over are not compared further. */
@@ -22,7 +24,9 @@ final class CommonWords {
     }
     int oldEnd = old.size();
     int freshEnd = fresh.size();
-    while (oldEnd > head && freshEnd > head && old.get(oldEnd - 1).equals(fresh.get(freshEnd - 1))) {
+    while (oldEnd > head
+        && freshEnd > head
+        && old.get(oldEnd - 1).equals(fresh.get(freshEnd - 1))) {
       oldEnd--;
       freshEnd--;
       origins[freshEnd] = oldEnd;

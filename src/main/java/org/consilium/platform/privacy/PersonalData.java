@@ -18,8 +18,8 @@ public interface PersonalData {
   List<Claim> claims();
 
   /**
-   * What the room holds of this person, for the person: nothing of other people, nothing that is not
-   * disclosed to the person yet, no keys.
+   * What the room holds of this person, for the person: nothing of other people, nothing that is
+   * not disclosed to the person yet, no keys.
    */
   List<PersonalPart> of(UUID accountId);
 

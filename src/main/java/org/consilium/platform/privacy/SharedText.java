@@ -22,7 +22,8 @@ public final class SharedText {
   /** Shorter words are everybody's: the same one further on is no trace of an author. */
   private static final int TELLING = 4;
 
-  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+|\\s+|[^\\p{L}\\p{N}\\p{M}\\s]");
+  private static final Pattern TOKEN =
+      Pattern.compile("[\\p{L}\\p{N}\\p{M}]+|\\s+|[^\\p{L}\\p{N}\\p{M}\\s]");
 
   private SharedText() {}
 
@@ -81,9 +82,7 @@ public final class SharedText {
     List<String> old = before.stream().map(Token::text).toList();
     int[] origin = CommonWords.origins(old, words);
     List<Token> theirs =
-        before.stream()
-            .filter(token -> people.contains(token.author()) && token.tells())
-            .toList();
+        before.stream().filter(token -> people.contains(token.author()) && token.tells()).toList();
     List<Token> after = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Token fresh = new Token(words.get(i), revision.author());
@@ -113,8 +112,8 @@ public final class SharedText {
   }
 
   /**
-   * Behind the last token of these people in a row from here on, spaces of others between; here where the
-   * row says nothing, such as a comma that another has kept.
+   * Behind the last token of these people in a row from here on, spaces of others between; here
+   * where the row says nothing, such as a comma that another has kept.
    */
   private static int endOfRun(List<Token> tokens, int from, Set<UUID> people) {
     int end = from;

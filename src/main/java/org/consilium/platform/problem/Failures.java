@@ -30,7 +30,8 @@ public final class Failures {
         return problem;
       }
       if (isEndUnknown(cause)) {
-        LOG.log(Level.WARNING, "a transaction''s end is not known: {0}", cause.toString());
+        LOG.log(
+            Level.WARNING, "a transaction''s end is not known: {0}", cause.getClass().getName());
         return DomainProblem.unavailable(
             "platform.outcome-unknown",
             "The server lost its database just now and cannot tell whether this was saved. Please"
@@ -45,7 +46,7 @@ public final class Failures {
       cause = cause.getCause();
     }
     String reference = Ids.random().toString().substring(0, 8);
-    LOG.log(Level.SEVERE, "failure " + reference, failure);
+    LOG.log(Level.SEVERE, "failure " + reference, Unquoted.of(failure));
     return DomainProblem.unavailable(
             "platform.failure",
             "Something went wrong on the server (reference "

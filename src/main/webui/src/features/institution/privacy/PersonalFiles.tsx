@@ -6,7 +6,6 @@ import { Actions, Button, ProblemNotice, toast } from '@/shared/ui';
 import type { PersonalFile } from './privacy';
 import { readable } from './readable';
 
-
 /** The two files of everything about a person: one to read, one for programs. */
 export function PersonalFiles({ ask }: { ask: () => Promise<PersonalFile> }) {
   const { t, i18n } = useTranslation('institution');

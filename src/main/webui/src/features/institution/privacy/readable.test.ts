@@ -18,7 +18,7 @@ test('everything in the file is text, whatever it says, and moments are the read
           ],
         },
       ],
-    } as never,
+    },
     { t, language: 'de', dayTime: (instant) => `at ${instant.slice(11, 16)}` },
   );
   expect(page).toContain('<html lang="de">');

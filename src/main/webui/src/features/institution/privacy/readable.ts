@@ -41,7 +41,7 @@ export function readable(file: PersonalFile, { t, language, dayTime }: Writing):
         .map(([name, inside]) => `${field(name)}: ${word(inside)}`)
         .join('\n');
     }
-    return String(value as number);
+    return typeof value === 'number' ? String(value) : '';
   };
   add(page.body, 'h1', t('personal.fileTitle'));
   add(page.body, 'p', t('personal.fileMade', { moment: dayTime(file.madeAt) }));

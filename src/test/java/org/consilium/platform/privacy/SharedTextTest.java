@@ -22,7 +22,9 @@ class SharedTextTest {
 
   @Test
   void theWordsOfOthersStayWhereTheyStood() {
-    assertThat(without(ben("Give calcium."), ann("Give calcium now please."), ben("Give calcium. ECG?")))
+    assertThat(
+            without(
+                ben("Give calcium."), ann("Give calcium now please."), ben("Give calcium. ECG?")))
         .containsExactly("Give calcium.", "Give calcium….", "Give calcium. ECG?");
   }
 
@@ -73,7 +75,8 @@ class SharedTextTest {
   void aUniqueWordOfThePersonIsInNoLaterRevisionOfOthers() {
     Random random = new Random(7);
     for (int round = 0; round < 300; round++) {
-      List<Revision> revisions = new ArrayList<>(List.of(ann(text(random) + " zyxwvut " + text(random))));
+      List<Revision> revisions =
+          new ArrayList<>(List.of(ann(text(random) + " zyxwvut " + text(random))));
       for (int i = 0; i < 4; i++) {
         String before = revisions.getLast().text();
         int cut = random.nextInt(before.length());
@@ -82,7 +85,8 @@ class SharedTextTest {
           break;
         }
       }
-      assertThat(SharedText.without(Set.of(ANN), revisions)).noneMatch(text -> text.contains("zyxwvut"));
+      assertThat(SharedText.without(Set.of(ANN), revisions))
+          .noneMatch(text -> text.contains("zyxwvut"));
     }
   }
 

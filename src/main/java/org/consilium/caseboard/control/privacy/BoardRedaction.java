@@ -19,8 +19,8 @@ import org.consilium.platform.privacy.SharedText.Revision;
 
 /**
  * Takes the words of people out of a board's log. No operation is added, removed or moved, so that
- * the log folds to the same cards in the same places with the same revisions; a card of theirs alone
- * reads "…". Their words go from what others made of the card too.
+ * the log folds to the same cards in the same places with the same revisions; a card of theirs
+ * alone reads "…". Their words go from what others made of the card too.
  */
 @ApplicationScoped
 public class BoardRedaction {
@@ -61,13 +61,11 @@ public class BoardRedaction {
     for (List<Line> card : cards(boardId)) {
       List<String> texts =
           SharedText.without(
-              people,
-              card.stream().map(line -> new Revision(line.author(), line.text())).toList());
+              people, card.stream().map(line -> new Revision(line.author(), line.text())).toList());
       for (int i = 0; i < card.size(); i++) {
         Line line = card.get(i);
         if (!line.text().equals(texts.get(i))) {
-          changed.add(
-              new Object[] {json(line.saying(texts.get(i))), NO_HASH, boardId, line.seq()});
+          changed.add(new Object[] {json(line.saying(texts.get(i))), NO_HASH, boardId, line.seq()});
         }
       }
     }
@@ -81,13 +79,15 @@ public class BoardRedaction {
   /** What was written on each card, in order. */
   private List<List<Line>> cards(UUID boardId) {
     Map<UUID, List<Line>> cards = new LinkedHashMap<>();
-    sql.list(
+    sql
+        .list(
             "SELECT seq, account_id, payload FROM board_op WHERE board_id = ? ORDER BY seq",
             row -> new Line(row.big("seq"), row.uuid("account_id"), op(row.text("payload"))),
             boardId)
         .stream()
         .filter(line -> line.text() != null)
-        .forEach(line -> cards.computeIfAbsent(line.op().card(), id -> new ArrayList<>()).add(line));
+        .forEach(
+            line -> cards.computeIfAbsent(line.op().card(), id -> new ArrayList<>()).add(line));
     return List.copyOf(cards.values());
   }
 

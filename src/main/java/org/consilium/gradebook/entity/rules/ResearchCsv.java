@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.consilium.platform.text.CsvCell;
 
 /**
- * What consenting people of one school achieved in a course, as a CSV file for research: one line for
- * each value. {@code person} and {@code team} are numbers of this file alone, in an order by chance;
- * {@code session} counts the closed sessions, {@code number} the phases of a kind. There is no name,
- * address, number, title, time or word in it.
+ * What consenting people of one school achieved in a course, as a CSV file for research: one line
+ * for each value. {@code person} and {@code team} are numbers of this file alone, in an order by
+ * chance; {@code session} counts the closed sessions, {@code number} the phases of a kind. There is
+ * no name, address, number, title, time or word in it.
  *
  * <p>Measures: {@code attendance} (a state), {@code irat_points}, {@code trat_points} and {@code
  * exercise_points} (the team's), {@code peer_mean} (1.0 to 5.0).

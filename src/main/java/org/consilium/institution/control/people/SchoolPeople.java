@@ -56,7 +56,8 @@ public class SchoolPeople {
   }
 
   private static String where(Actor actor, PeopleSearch search, List<Object> values) {
-    List<String> conditions = new ArrayList<>(List.of("a.institution_id = ?", "a.erased_at IS NULL"));
+    List<String> conditions =
+        new ArrayList<>(List.of("a.institution_id = ?", "a.erased_at IS NULL"));
     values.add(actor.institutionId());
     words(search.words())
         .forEach(

@@ -67,7 +67,8 @@ public class Erasures {
 
   private Optional<String> hindrance(Actor actor, Account account) {
     return account.id().equals(actor.accountId())
-        ? Optional.of("This is your own account. Nothing was erased; please ask another administrator of your"
+        ? Optional.of(
+            "This is your own account. Nothing was erased; please ask another administrator of your"
                 + " school.")
         : erasing.hindrance(account);
   }

@@ -10,8 +10,8 @@ import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 
 /**
- * Use cases of everybody, for themself: see what the school asks, consent, and withdraw at any time.
- * Nothing is assumed: who has not answered does not consent.
+ * Use cases of everybody, for themself: see what the school asks, consent, and withdraw at any
+ * time. Nothing is assumed: who has not answered does not consent.
  */
 @ApplicationScoped
 @Transactional

@@ -84,7 +84,9 @@ public class ResearchBook implements ResearchConsents {
   int consenting(UUID institutionId) {
     List<UUID> all =
         sql.list(
-            "SELECT id FROM account WHERE institution_id = ?", row -> row.uuid("id"), institutionId);
+            "SELECT id FROM account WHERE institution_id = ?",
+            row -> row.uuid("id"),
+            institutionId);
     return consenting(all).size();
   }
 

@@ -15,8 +15,8 @@ import org.consilium.platform.security.Actor;
 import org.consilium.platform.text.TextRule;
 
 /**
- * Use cases of administrators: say what the school asks for, and who cannot be asked, such as minors.
- * Nobody but the person sees the person's answer.
+ * Use cases of administrators: say what the school asks for, and who cannot be asked, such as
+ * minors. Nobody but the person sees the person's answer.
  */
 @ApplicationScoped
 @Transactional

@@ -59,8 +59,7 @@ public class RetentionStep {
         .map(
             room ->
                 new Removed(
-                    room.kind(),
-                    room.removeSome(institutionId, before(days(institutionId, room)))))
+                    room.kind(), room.removeSome(institutionId, before(days(institutionId, room)))))
         .filter(removed -> removed.count() > 0)
         .toList();
   }

@@ -56,9 +56,7 @@ public class PersonalDataOfTrail implements PersonalData {
   }
 
   private static Map<String, Object> line(Row row) {
-    return Fields.with("action", row.text("action"))
-        .and("at", row.instant("happened_at"))
-        .entry();
+    return Fields.with("action", row.text("action")).and("at", row.instant("happened_at")).entry();
   }
 
   @Override

@@ -17,9 +17,9 @@ import org.consilium.platform.privacy.PersonalData;
 import org.consilium.platform.privacy.PersonalPart;
 
 /**
- * The room's part of {@link PersonalData}. Answers stay under the pseudonym: how hard an item is and
- * what a team gained are made of everybody's. Questions are told by number and options by letter as
- * they stood on the page, never by what was right.
+ * The room's part of {@link PersonalData}. Answers stay under the pseudonym: how hard an item is
+ * and what a team gained are made of everybody's. Questions are told by number and options by
+ * letter as they stood on the page, never by what was right.
  */
 @ApplicationScoped
 public class PersonalDataOfTests implements PersonalData {

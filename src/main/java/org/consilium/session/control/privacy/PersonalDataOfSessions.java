@@ -1,8 +1,10 @@
 package org.consilium.session.control.privacy;
 
+import static org.consilium.platform.privacy.Treatment.DELETED;
 import static org.consilium.platform.privacy.Treatment.KEPT_UNDER_PSEUDONYM;
 import static org.consilium.platform.privacy.Treatment.NOT_PERSONAL;
 import static org.consilium.platform.privacy.Treatment.OF_THE_SCHOOL;
+import static org.consilium.platform.privacy.Treatment.REDACTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +32,11 @@ public class PersonalDataOfSessions implements PersonalData {
         Claim.of("attendance", KEPT_UNDER_PSEUDONYM, "account_id"),
         Claim.of("attendance", NOT_PERSONAL, "state"),
         Claim.of("tbl_session", OF_THE_SCHOOL, "title"),
+        Claim.of("tbl_session", KEPT_UNDER_PSEUDONYM, "conductor_id", "offered_to_id"),
+        Claim.of("tbl_session", REDACTED, "pause_message"),
+        Claim.of("extra_time", DELETED, "account_id", "unit", "mode"),
+        Claim.of("extra_time", KEPT_UNDER_PSEUDONYM, "set_by"),
+        Claim.of("own_clock", DELETED, "account_id"),
         Claim.of("tbl_session", NOT_PERSONAL, "state", "join_code"),
         Claim.of("session_team", OF_THE_SCHOOL, "name"),
         Claim.of("session_team_change", NOT_PERSONAL, "kind"),
@@ -75,6 +82,38 @@ public class PersonalDataOfSessions implements PersonalData {
                         .and("since", row.instant("since_at"))
                         .and("until", row.instant("until_at"))
                         .entry(),
+                accountId)),
+        new PersonalPart(
+            "session.extra-times",
+            DELETED,
+            sql.list(
+                """
+                SELECT c.title, x.unit, x.amount, x.mode, x.set_at
+                  FROM extra_time x JOIN course c ON c.id = x.course_id
+                 WHERE x.account_id = ? ORDER BY x.set_at""",
+                row ->
+                    Fields.with("course", row.text("title"))
+                        .and("amount", row.number("amount"))
+                        .and("unit", row.text("unit"))
+                        .and("mode", row.text("mode"))
+                        .and("at", row.instant("set_at"))
+                        .entry(),
+                accountId)),
+        new PersonalPart(
+            "session.own-clocks",
+            DELETED,
+            sql.list(
+                """
+                SELECT s.title session, p.title phase, k.started_at, k.deadline_at
+                  FROM own_clock k JOIN session_phase p ON p.id = k.phase_id
+                  JOIN tbl_session s ON s.id = k.session_id
+                 WHERE k.account_id = ? ORDER BY k.started_at""",
+                row ->
+                    Fields.with("session", row.text("session"))
+                        .and("phase", row.text("phase"))
+                        .and("began", row.instant("started_at"))
+                        .and("until", row.instant("deadline_at"))
+                        .entry(),
                 accountId)));
   }
 
@@ -92,18 +131,29 @@ public class PersonalDataOfSessions implements PersonalData {
         accountId);
   }
 
+  /**
+   * Extra time may tell of somebody's health: it goes. How a person took part stays with the team.
+   */
   @Override
   public void erase(UUID accountId) {
-    // how somebody took part counts for the team's and the school's figures, under the pseudonym
+    sql.update("DELETE FROM extra_time WHERE account_id = ?", accountId);
+    sql.update("DELETE FROM own_clock WHERE account_id = ?", accountId);
+    sql.update(
+        """
+        UPDATE tbl_session SET pause_message = NULL
+         WHERE conductor_id = ? AND pause_message IS NOT NULL""",
+        accountId);
   }
 
   @Override
   public void forgetWork(UUID sessionId, Set<UUID> accountIds) {
     List<Object> parameters = new ArrayList<>(List.of(sessionId));
     parameters.addAll(accountIds);
-    sql.update(
-        "DELETE FROM attendance WHERE session_id = ? AND account_id IN (%s)"
-            .formatted(Sql.marks(accountIds.size())),
-        parameters.toArray());
+    for (String table : List.of("attendance", "own_clock")) {
+      sql.update(
+          "DELETE FROM %s WHERE session_id = ? AND account_id IN (%s)"
+              .formatted(table, Sql.marks(accountIds.size())),
+          parameters.toArray());
+    }
   }
 }

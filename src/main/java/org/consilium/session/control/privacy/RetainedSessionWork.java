@@ -17,9 +17,9 @@ import org.consilium.platform.privacy.PersonalData;
 import org.consilium.session.SessionState;
 
 /**
- * What a school's own people did in sessions closed long ago, in whichever school's course: what they
- * did alone goes, and their words; what their teams did stays, as do the people of other schools,
- * whose times are their own school's.
+ * What a school's own people did in sessions closed long ago, in whichever school's course: what
+ * they did alone goes, and their words; what their teams did stays, as do the people of other
+ * schools, whose times are their own school's.
  */
 @ApplicationScoped
 public class RetainedSessionWork implements Retained {
