@@ -570,6 +570,7 @@ export interface StaffSession {
   title: string;
   state: SessionState;
   version: number;
+  teamsVersion: number;
   joinCode: string | null;
   currentPhaseId: string | null;
   pauseMessage: string | null;
@@ -631,6 +632,7 @@ export interface StudentSession {
   present: boolean;
   checkIn: CheckInState;
   team: SessionTeamView;
+  movedAt: string | null;
 }
 
 export interface TeamCommit {

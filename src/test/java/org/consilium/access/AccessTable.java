@@ -189,6 +189,17 @@ final class AccessTable {
               "/api/sessions/{session}/attendance",
               "{\"accountId\":\"{account}\",\"state\":\"PRESENT\"}",
               STAFF),
+          get("/api/sessions/{session}/teams", STAFF),
+          post(
+              "/api/sessions/{session}/teams/preview",
+              "{\"kind\":\"MERGE\",\"version\":-1}",
+              STAFF),
+          post(
+              "/api/sessions/{session}/teams/changes",
+              "{\"kind\":\"MERGE\",\"version\":-1}",
+              STAFF),
+          post("/api/sessions/{session}/teams/changes/{any}/undoing", "{\"version\":-1}", STAFF),
+          post("/api/sessions/{session}/teams/walk-in", "{\"text\":\"\"}", STAFF),
           // casework
           get("/api/courses/{course}/cases", STAFF),
           post("/api/courses/{course}/cases/preview", "{}", COORDINATORS),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,33 @@ public class BoardBook {
             caseId);
     return found.stream()
         .collect(Collectors.toMap(activity -> activity.board().teamId(), Function.identity()));
+  }
+
+  /** Whether anything was written on a board of the team in the session. */
+  boolean hasWork(UUID sessionId, UUID teamId) {
+    return sql.first(
+            """
+            SELECT 1 FROM board_op o JOIN board b ON b.id = o.board_id
+             WHERE b.session_id = ? AND b.team_id = ? LIMIT 1""",
+            row -> true,
+            sessionId,
+            teamId)
+        .isPresent();
+  }
+
+  /** Whether one of these people has written on a board of the team in the session since. */
+  boolean hasWritten(UUID sessionId, UUID teamId, Collection<UUID> accountIds, Instant since) {
+    List<Object> parameters = new ArrayList<>(List.of(sessionId, teamId, since));
+    parameters.addAll(accountIds);
+    return sql.first(
+            """
+            SELECT 1 FROM board_op o JOIN board b ON b.id = o.board_id
+             WHERE b.session_id = ? AND b.team_id = ? AND o.done_at >= ? AND o.account_id IN (%s)
+             LIMIT 1"""
+                .formatted(Sql.marks(accountIds.size())),
+            row -> true,
+            parameters.toArray())
+        .isPresent();
   }
 
   /** Makes this process the owner of a board; whoever was before stores nothing from now on. */

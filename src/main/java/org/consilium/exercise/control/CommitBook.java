@@ -5,6 +5,10 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +55,20 @@ public class CommitBook {
         CommitBook::commit,
         phaseId,
         teamId);
+  }
+
+  /** Whether one of these people has committed for the team since. */
+  boolean hasCommitted(UUID phaseId, UUID teamId, Collection<UUID> accountIds, Instant since) {
+    List<Object> parameters = new ArrayList<>(List.of(phaseId, teamId, since));
+    parameters.addAll(accountIds);
+    return sql.first(
+            """
+            SELECT 1 FROM exercise_commit
+             WHERE phase_id = ? AND team_id = ? AND committed_at >= ? AND account_id IN (%s)"""
+                .formatted(Sql.marks(accountIds.size())),
+            row -> true,
+            parameters.toArray())
+        .isPresent();
   }
 
   /** What counts for each team that committed. */

@@ -3,6 +3,9 @@ package org.consilium.peerevaluation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +75,20 @@ public class StoredRatings {
         StoredRatings::rating,
         phaseId,
         rateeId);
+  }
+
+  /** Whether one of these people has rated somebody in the session since. */
+  boolean hasRated(UUID sessionId, Collection<UUID> raterIds, Instant since) {
+    List<Object> parameters = new ArrayList<>(List.of(sessionId, since));
+    parameters.addAll(raterIds);
+    return sql.first(
+            """
+            SELECT 1 FROM peer_rating r JOIN session_phase p ON p.id = r.phase_id
+             WHERE p.session_id = ? AND r.stored_at >= ? AND r.rater_id IN (%s) LIMIT 1"""
+                .formatted(Sql.marks(raterIds.size())),
+            row -> true,
+            parameters.toArray())
+        .isPresent();
   }
 
   private static StoredRating rating(Row row) {

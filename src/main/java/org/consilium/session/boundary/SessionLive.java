@@ -15,6 +15,7 @@ import org.consilium.platform.security.Actor;
 import org.consilium.session.AttendanceMarked;
 import org.consilium.session.OwnTimeChanged;
 import org.consilium.session.SessionChanged;
+import org.consilium.session.TeamsChanged;
 import org.consilium.session.control.ViewingSessions;
 import org.consilium.session.control.ViewingSessions.Attended;
 import org.consilium.session.control.ViewingSessions.Conducted;
@@ -58,6 +59,11 @@ public class SessionLive implements LiveRoom {
   /** To staff alone: how many are still at work. */
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OwnTimeChanged changed) {
     pace.changedSoon(NAME, changed.sessionId(), changed.sessionId());
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TeamsChanged changed) {
+    hub.changed(NAME, changed.sessionId(), changed.sessionId());
+    changed.teamIds().forEach(teamId -> hub.changed(NAME, changed.sessionId(), teamId));
   }
 
   void marked(@Observes(during = TransactionPhase.AFTER_SUCCESS) AttendanceMarked marked) {

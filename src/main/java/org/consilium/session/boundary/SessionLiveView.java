@@ -28,6 +28,7 @@ public sealed interface SessionLiveView extends LiveView {
    * @param present whether I am checked in
    * @param checkIn how I take part
    * @param team my own team alone
+   * @param movedAt when I was put into it on the day, or null
    */
   record StudentSession(
       UUID id,
@@ -40,7 +41,8 @@ public sealed interface SessionLiveView extends LiveView {
       List<PhaseView> phases,
       boolean present,
       CheckInState checkIn,
-      SessionTeamView team)
+      SessionTeamView team,
+      @Nullable Instant movedAt)
       implements SessionLiveView {
 
     static StudentSession of(Attended attended) {
@@ -56,7 +58,8 @@ public sealed interface SessionLiveView extends LiveView {
           PhaseView.of(sheet.agenda()),
           attended.roll().isPresent(attended.accountId()),
           attended.roll().checkIn(attended.accountId()).state(),
-          SessionTeamView.of(attended.roll()));
+          SessionTeamView.of(attended.roll()),
+          attended.movedAt());
     }
   }
 
@@ -64,6 +67,7 @@ public sealed interface SessionLiveView extends LiveView {
    * For staff.
    *
    * @param version to be sent back with every step
+   * @param teamsVersion grows with every change of the teams
    * @param joinCode null once closed
    * @param pauseMessage what everybody reads while everything is paused, or null
    * @param conductor who conducts, or null before the start
@@ -80,6 +84,7 @@ public sealed interface SessionLiveView extends LiveView {
       String title,
       SessionState state,
       int version,
+      int teamsVersion,
       @Nullable String joinCode,
       @Nullable UUID currentPhaseId,
       @Nullable String pauseMessage,
@@ -103,6 +108,7 @@ public sealed interface SessionLiveView extends LiveView {
           sheet.info().title(),
           sheet.info().state(),
           sheet.version(),
+          sheet.teamsVersion(),
           sheet.joinCode(),
           sheet.current().map(PhaseInfo::id).orElse(null),
           sheet.lead().pauseMessage(),

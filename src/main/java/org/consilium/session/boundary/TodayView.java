@@ -25,6 +25,7 @@ public record TodayView(Instant now, List<TodaySessionView> current, List<PastSe
    * @param present whether I am checked in
    * @param phaseTitle of the phase that runs, or null; likewise the three after it
    * @param team my own team, or null
+   * @param movedAt when I was put into it on the day, or null
    */
   public record TodaySessionView(
       UUID sessionId,
@@ -38,7 +39,8 @@ public record TodayView(Instant now, List<TodaySessionView> current, List<PastSe
       @Nullable @Schema(nullable = true) PhaseKind phaseKind,
       @Nullable @Schema(nullable = true) Instant deadlineAt,
       @Nullable @Schema(nullable = true) Instant pausedAt,
-      @Nullable @Schema(nullable = true) SessionTeamView team) {
+      @Nullable @Schema(nullable = true) SessionTeamView team,
+      @Nullable @Schema(nullable = true) Instant movedAt) {
 
     static TodaySessionView of(Mine mine, UUID accountId) {
       Optional<PhaseInfo> phase = mine.sheet().current();
@@ -54,7 +56,8 @@ public record TodayView(Instant now, List<TodaySessionView> current, List<PastSe
           phase.map(PhaseInfo::kind).orElse(null),
           phase.map(PhaseInfo::deadlineAt).orElse(null),
           phase.map(PhaseInfo::pausedAt).orElse(null),
-          mine.roll().map(SessionTeamView::of).orElse(null));
+          mine.roll().map(SessionTeamView::of).orElse(null),
+          mine.movedAt().orElse(null));
     }
   }
 

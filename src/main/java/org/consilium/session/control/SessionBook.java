@@ -31,7 +31,7 @@ public class SessionBook {
    * The session and its phases, held until the transaction ends: session first, then phases, which
    * is the order in which everybody locks them. Its version grows by this transaction.
    */
-  TblSession hold(UUID sessionId) {
+  public TblSession hold(UUID sessionId) {
     TblSession session =
         entities
             .createQuery("SELECT s FROM TblSession s WHERE s.id = :id", TblSession.class)

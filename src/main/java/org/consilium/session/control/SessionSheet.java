@@ -13,6 +13,7 @@ import org.consilium.session.SessionInfo;
  *
  * @param info what other rooms know of it
  * @param version grows with every change of agenda or clock
+ * @param teamsVersion grows with every change of its teams
  * @param joinCode null once closed
  * @param preparedAt when it was prepared
  * @param startedAt when it began, or null
@@ -23,6 +24,7 @@ import org.consilium.session.SessionInfo;
 public record SessionSheet(
     SessionInfo info,
     int version,
+    int teamsVersion,
     String joinCode,
     Instant preparedAt,
     Instant startedAt,

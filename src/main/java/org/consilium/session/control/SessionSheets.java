@@ -30,7 +30,7 @@ public class SessionSheets {
 
   private static final String SESSION_COLUMNS =
       """
-      id, course_id, team_set_id, title, state, version, join_code,
+      id, course_id, team_set_id, title, state, version, teams_version, join_code,
       prepared_at, started_at, closed_at, conductor_id, offered_to_id, pause_message""";
 
   @Inject private Sql sql;
@@ -124,6 +124,7 @@ public class SessionSheets {
     return new SessionSheet(
         bare.info(),
         bare.version(),
+        bare.teamsVersion(),
         bare.joinCode(),
         bare.preparedAt(),
         bare.startedAt(),
@@ -136,6 +137,7 @@ public class SessionSheets {
     return new SessionSheet(
         info(row),
         row.number("version"),
+        row.number("teams_version"),
         row.text("join_code"),
         row.instant("prepared_at"),
         row.instant("started_at"),

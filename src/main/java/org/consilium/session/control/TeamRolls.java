@@ -21,7 +21,7 @@ public class TeamRolls {
   @Inject private AttendanceBook attendance;
 
   /** The rolls of these teams, in the order given. */
-  List<TeamRoll> of(UUID sessionId, List<Team> teams) {
+  public List<TeamRoll> of(UUID sessionId, List<Team> teams) {
     List<UUID> members = teams.stream().flatMap(team -> team.members().stream()).toList();
     Map<UUID, Person> persons = people.byIds(members);
     Map<UUID, School> schools = people.schools();
@@ -49,7 +49,7 @@ public class TeamRolls {
   public record TeamRoll(Team team, List<Attendee> attendees) {
 
     /** Its members. */
-    Stream<Person> people() {
+    public Stream<Person> people() {
       return attendees.stream().map(Attendee::person);
     }
 

@@ -17,8 +17,8 @@ import org.consilium.course.CourseAccess;
 import org.consilium.course.Courses;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.SessionState;
-import org.consilium.session.SessionTeams;
 import org.consilium.session.control.TeamRolls.TeamRoll;
+import org.consilium.session.control.teams.SessionTeamBook;
 
 /** Use case: what runs or comes next for a person, and what was. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class Today {
   @Inject private CourseAccess access;
   @Inject private SessionSheets sheets;
   @Inject private TeamRolls rolls;
-  @Inject private SessionTeams teams;
+  @Inject private SessionTeamBook teams;
   @Inject private Clock clock;
 
   /**
@@ -41,8 +41,14 @@ public class Today {
    * @param course its course
    * @param staff whether the person conducts it
    * @param roll the person's own team; empty for staff and for whoever has none
+   * @param movedAt when the person was put into it on the day
    */
-  public record Mine(SessionSheet sheet, Course course, boolean staff, Optional<TeamRoll> roll) {}
+  public record Mine(
+      SessionSheet sheet,
+      Course course,
+      boolean staff,
+      Optional<TeamRoll> roll,
+      Optional<Instant> movedAt) {}
 
   /**
    * The sessions of a person.
@@ -83,6 +89,10 @@ public class Today {
             : teams
                 .teamOf(sheet.info().id(), actor.accountId())
                 .map(team -> rolls.of(sheet.info().id(), List.of(team)).getFirst());
-    return new Mine(sheet, course, staff, roll);
+    Optional<Instant> movedAt =
+        roll.isEmpty() || sheet.teamsVersion() == 0
+            ? Optional.empty()
+            : Optional.ofNullable(teams.movedAt(sheet.info().id()).get(actor.accountId()));
+    return new Mine(sheet, course, staff, roll, movedAt);
   }
 }

@@ -3,6 +3,7 @@ package org.consilium.session.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +20,12 @@ import org.consilium.session.Participant;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionInfo;
 import org.consilium.session.SessionState;
-import org.consilium.session.SessionTeams;
 import org.consilium.session.control.HandingOver.Colleague;
 import org.consilium.session.control.Preparations.Missing;
 import org.consilium.session.control.TeamRolls.TeamRoll;
 import org.consilium.session.control.TeamRolls.TeamRoll.Attendee;
 import org.consilium.session.control.owntime.OwnClocks;
+import org.consilium.session.control.teams.SessionTeamBook;
 import org.consilium.teaming.Team;
 import org.consilium.teaming.TeamSet;
 import org.consilium.teaming.Teams;
@@ -41,7 +42,7 @@ public class ViewingSessions {
   @Inject private Preparations preparations;
   @Inject private TeamRolls rolls;
   @Inject private Teams teamSets;
-  @Inject private SessionTeams teams;
+  @Inject private SessionTeamBook teams;
   @Inject private Attendance attendance;
   @Inject private HandingOver handingOver;
   @Inject private OwnClocks ownClocks;
@@ -87,9 +88,17 @@ public class ViewingSessions {
    */
   public record OwnTests(int students, List<Person> ofMySchool) {}
 
-  /** By one student, with the own team alone. */
-  public record Attended(UUID accountId, SessionSheet sheet, String courseTitle, TeamRoll roll)
+  /**
+   * By one student, with the own team alone.
+   *
+   * @param movedAt when the student was put into this team on the day, or null
+   */
+  public record Attended(
+      UUID accountId, SessionSheet sheet, String courseTitle, TeamRoll roll, Instant movedAt)
       implements Seen {}
+
+  /** What all students of a session have in common. */
+  private record Shared(SessionSheet sheet, Map<UUID, Instant> movedAt) {}
 
   /** The sessions of a course, newest first. */
   public List<SessionSheet> list(Actor actor, UUID courseId) {
@@ -176,11 +185,15 @@ public class ViewingSessions {
   private Attended attended(Participant student, LiveRound round) {
     SessionInfo session = student.session();
     Team team = student.team();
+    Shared shared =
+        round.once(
+            session.id(), () -> new Shared(sheet(session.id()), teams.movedAt(session.id())));
     return new Attended(
         student.accountId(),
-        round.once(session.id(), () -> sheet(session.id())),
+        shared.sheet(),
         round.once(session.courseId(), () -> courseTitle(session)),
-        round.once(team.id(), () -> rolls.of(session.id(), List.of(team)).getFirst()));
+        round.once(team.id(), () -> rolls.of(session.id(), List.of(team)).getFirst()),
+        shared.movedAt().get(student.accountId()));
   }
 
   private String courseTitle(SessionInfo session) {

@@ -19,6 +19,7 @@ const running = {
   deadlineAt: new Date(Date.now() + 600_000).toISOString(),
   pausedAt: null,
   team: { id: 't1', name: 'Team Heron', members: [{ ...ADA, present: false }] },
+  movedAt: null,
 };
 const past = {
   sessionId: 's0',

@@ -11,6 +11,7 @@ import { usePhaseFocus } from '../usePhaseFocus';
 import type { Attendance } from './attendance';
 import s from './Bar.module.css';
 import { RollDialog } from './CheckInTeams';
+import { TeamsTodayDialog } from './teams/TeamsTodayDialog';
 
 interface BarProps {
   session: StaffSession;
@@ -81,6 +82,7 @@ export function Bar({ session, phase, attendance, people, onHideNames }: BarProp
           <Icon name="lock" />
           <span className={cx(s.words)}>{t('lead.names.hide')}</span>
         </ToggleButton>
+        <TeamsTodayDialog session={session} />
         <Link to={`/sessions/${session.id}/projector`} target="_blank" rel="noopener" className={cx(s.projector)}>
           <Icon name="eye" />
           <span className={cx(s.words)}>{t('conduct.projector')}</span>

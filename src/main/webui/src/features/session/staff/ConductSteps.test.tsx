@@ -27,6 +27,7 @@ const session: StaffSession = {
   courseTitle: 'Course',
   title: 'Session',
   state: 'RUNNING',
+  teamsVersion: 0,
   version: 7,
   joinCode: 'ABC123',
   currentPhaseId: 'Together',

@@ -8,6 +8,7 @@ import type { Phase } from '../phase';
 import { AboutSession } from './AboutSession';
 import { currentPhase } from '../currentPhase';
 import s from './Frame.module.css';
+import { MovedNotice } from './MovedNotice';
 import { usePhaseFocus } from '../usePhaseFocus';
 
 interface FrameProps {
@@ -39,6 +40,7 @@ export function Frame({ session, people, children }: FrameProps) {
         </div>
       </header>
       <main id="content" className={cx(s.main)} tabIndex={-1}>
+        <MovedNotice sessionId={session.id} team={session.team.name} movedAt={session.movedAt} />
         {children}
       </main>
     </div>

@@ -42,6 +42,7 @@ export const prepared: StudentSession = {
   phases: [phaseOf('CHECK_IN', 1), phaseOf('EXERCISE', 2)],
   present: false,
   checkIn: 'ABSENT',
+  movedAt: null,
   team: {
     id: 't1',
     name: 'Team Heron',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ButtonLink, Countdown, cx, Icon, PersonMark } from '@/shared/ui';
 import { sessionPath } from '../joining';
+import { MovedNotice } from '../student/MovedNotice';
 import type { TodaySession } from '../today';
 import s from './CurrentSession.module.css';
 
@@ -24,6 +25,9 @@ export function CurrentSession({ session, big = false }: { session: TodaySession
           {t('today.inPhase', { phase: session.phaseTitle })}
           <Countdown of={{ ...session, startedAt: session.deadlineAt }} size="s" />
         </p>
+      ) : null}
+      {session.team ? (
+        <MovedNotice sessionId={session.sessionId} team={session.team.name} movedAt={session.movedAt} />
       ) : null}
       {session.team ? <TodayTeam session={session} /> : null}
       <div className={cx(s.step)}>

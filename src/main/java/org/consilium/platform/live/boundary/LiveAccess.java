@@ -66,7 +66,11 @@ public class LiveAccess {
     desk.connections().stream()
         .filter(connection -> connection.actor().accountId().equals(changed.accountId()))
         .flatMap(connection -> List.copyOf(connection.subscriptions().values()).stream())
-        .forEach(subscription -> executor.execute(() -> switchboard.recheck(subscription)));
+        .forEach(
+            subscription -> {
+              subscription.doubt();
+              executor.execute(() -> switchboard.recheck(subscription));
+            });
   }
 
   private void lookAgain() {

@@ -46,6 +46,7 @@ public class LiveSwitchboard implements LiveHub {
             .subscriptions()
             .computeIfAbsent(topic, t -> new Subscription(connection, t, circle));
     subscription.moveTo(circle);
+    subscription.trust();
     watchers.compute(
         topic,
         (t, set) -> {
@@ -95,7 +96,9 @@ public class LiveSwitchboard implements LiveHub {
     if (set != null) {
       String text = LiveConnection.text(new ServerMessage.Event(topic.toString(), event));
       Outbox.Frame frame = new Outbox.Frame(topic.toString(), false, text);
-      set.forEach(subscription -> subscription.connection().enqueue(frame));
+      set.stream()
+          .filter(subscription -> !subscription.isDoubted())
+          .forEach(subscription -> subscription.connection().enqueue(frame));
     }
   }
 
@@ -106,6 +109,7 @@ public class LiveSwitchboard implements LiveHub {
       UUID before = subscription.circle();
       UUID now = rooms.of(topic).admit(subscription.connection().actor(), topic.key()).orElse(null);
       subscription.moveTo(now);
+      subscription.trust();
       refresh(subscription, null, new LiveRound());
       if (before != null && !before.equals(now)) {
         tellPresence(topic, before);

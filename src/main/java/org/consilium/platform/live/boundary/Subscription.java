@@ -17,6 +17,7 @@ final class Subscription {
   private final AtomicInteger changes = new AtomicInteger();
   private final AtomicReference<LiveRound> round = new AtomicReference<>(new LiveRound());
   private volatile UUID circle;
+  private volatile boolean doubted;
   private long version;
 
   Subscription(LiveConnection connection, Topic topic, UUID circle) {
@@ -39,6 +40,20 @@ final class Subscription {
 
   void moveTo(UUID newCircle) {
     this.circle = newCircle;
+  }
+
+  /** Whether the right to the topic is being asked for anew: until then nothing is told. */
+  boolean isDoubted() {
+    return doubted;
+  }
+
+  void doubt() {
+    doubted = true;
+  }
+
+  /** The right is there; what was not told meanwhile is in the next view. */
+  void trust() {
+    doubted = false;
   }
 
   /** Notes a change and its round; true when the caller is to run {@link #settle}. */

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +46,15 @@ public class TratCards {
   public void layOut(UUID phaseId, List<UUID> teamIds) {
     sql.batch(
         "INSERT INTO trat_card (id, phase_id, team_id) VALUES (?, ?, ?)",
+        teamIds.stream().map(team -> new Object[] {Ids.next(), phaseId, team}).toList());
+  }
+
+  /** Lays out the cards of those teams that have none yet. */
+  public void layOutMissing(UUID phaseId, List<UUID> teamIds) {
+    sql.batch(
+        """
+        INSERT INTO trat_card (id, phase_id, team_id) VALUES (?, ?, ?)
+        ON DUPLICATE KEY UPDATE id = id""",
         teamIds.stream().map(team -> new Object[] {Ids.next(), phaseId, team}).toList());
   }
 
@@ -142,6 +153,33 @@ public class TratCards {
         cardId,
         item,
         accountId);
+  }
+
+  /** Takes back what these people lean to, on whichever card of the phase. */
+  public void withdrawAll(UUID phaseId, Collection<UUID> accountIds) {
+    sql.batch(
+        """
+        DELETE l FROM trat_leaning l JOIN trat_card c ON c.id = l.card_id
+         WHERE c.phase_id = ? AND l.account_id = ?""",
+        accountIds.stream().map(account -> new Object[] {phaseId, account}).toList());
+  }
+
+  /** Whether one of these people has scratched on a card of the team in the session since. */
+  public boolean hasScratched(
+      UUID sessionId, UUID teamId, Collection<UUID> accountIds, Instant since) {
+    List<Object> parameters = new ArrayList<>(List.of(sessionId, teamId, since));
+    parameters.addAll(accountIds);
+    return sql.first(
+            """
+            SELECT 1 FROM trat_scratch s
+              JOIN trat_card c ON c.id = s.card_id
+              JOIN session_phase p ON p.id = c.phase_id
+             WHERE p.session_id = ? AND c.team_id = ? AND s.scratched_at >= ?
+               AND s.account_id IN (%s)"""
+                .formatted(Sql.marks(accountIds.size())),
+            row -> true,
+            parameters.toArray())
+        .isPresent();
   }
 
   /** The team's leanings: by item, option by member in the order in which they leaned. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,19 @@ public class SessionTeamBook implements SessionTeams {
         into,
         sessionId,
         teamId);
+  }
+
+  /** When each of those who were put into their team on the day was. */
+  public Map<UUID, Instant> movedAt(UUID sessionId) {
+    Map<UUID, Instant> moved = new HashMap<>();
+    sql.list(
+        """
+        SELECT m.account_id, m.since_at FROM session_member m
+         WHERE m.session_id = ? AND m.begun_by IS NOT NULL AND %s"""
+            .formatted(OF_NOW),
+        row -> moved.put(row.uuid("account_id"), row.instant("since_at")),
+        sessionId);
+    return moved;
   }
 
   /** Every team that ever worked in the session, without members. */

@@ -1,6 +1,17 @@
 import type { ServerSentences } from '@/shared/i18n/serverWords';
 
 const sentences: ServerSentences = {
+  "What was written on the board of {0} stays there, under its authors' names.":
+    'Was auf dem Board von {0} steht, bleibt dort unter den Namen derer, die es geschrieben haben.',
+  "Whoever leaves reads and writes the new team's board from now on.":
+    'Wer geht, liest und schreibt von jetzt an auf dem Board des neuen Teams.',
+  "The board of {0} is kept as it is, under its authors' names, for staff to read.":
+    'Das Board von {0} bleibt, wie es ist, unter den Namen derer, die es geschrieben haben; Lehrende können es lesen.',
+  "All read and write the other team's board from now on.":
+    'Alle lesen und schreiben von jetzt an auf dem Board des anderen Teams.',
+  "The board stays with {0}, under its authors' names.":
+    'Das Board bleibt bei {0}, unter den Namen derer, die es geschrieben haben.',
+  'The new team begins with an empty board.': 'Das neue Team beginnt mit einem leeren Board.',
   'The message has no operation. Nothing was stored.':
     'Die Nachricht enthält keine Änderung. Gespeichert wurde nichts.',
   'Another server has taken this board over. Nothing was stored; it can safely be sent again.':

@@ -1,6 +1,8 @@
 import type { ServerSentences } from '@/shared/i18n/serverWords';
 
 const sentences: ServerSentences = {
+  'Parts of the case that nobody present in a team would see any more go to a present member by name, at once.':
+    'Teile des Falls, die in einem Team niemand Anwesendes mehr sähe, gehen sofort namentlich an jemanden, der da ist.',
   'This is not the file that was previewed. Nothing was saved; please preview it again.':
     'Das ist nicht die Datei aus der Vorschau. Gespeichert wurde nichts; bitte sehen Sie die Vorschau noch einmal an.',
   'There is no such case, or you do not take part in its course.':

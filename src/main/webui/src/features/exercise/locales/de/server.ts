@@ -1,6 +1,16 @@
 import type { ServerSentences } from '@/shared/i18n/serverWords';
 
 const sentences: ServerSentences = {
+  'Exercises that are over stay with those who were in the team then.':
+    'Aufgaben, die vorbei sind, bleiben bei denen, die damals im Team waren.',
+  'In the running exercise the choice of {0} counts for all in it.':
+    'In der laufenden Aufgabe zählt die Entscheidung von {0} für alle darin.',
+  'In the running exercise the choice of {0} counts for all.':
+    'In der laufenden Aufgabe zählt die Entscheidung von {0} für alle.',
+  'The choice of {0} is kept, and counts for nobody.':
+    'Die Entscheidung von {0} bleibt erhalten und zählt für niemanden.',
+  'In the running exercise the new team has no choice yet and makes its own.':
+    'In der laufenden Aufgabe hat das neue Team noch keine Entscheidung und trifft eine eigene.',
   'The choices have been revealed, so yours can no longer be changed. What your team committed before counts.':
     'Die Entscheidungen sind aufgedeckt, Ihre lässt sich nicht mehr ändern. Es zählt, worauf sich Ihr Team vorher festgelegt hat.',
   'This commit was sent before with another content. The first one was kept.':

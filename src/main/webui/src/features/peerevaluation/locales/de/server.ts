@@ -1,6 +1,8 @@
 import type { ServerSentences } from '@/shared/i18n/serverWords';
 
 const sentences: ServerSentences = {
+  'In the peer evaluation people rate those with whom they were in a team for at least half of the team work.':
+    'In der Peer-Evaluation bewerten alle diejenigen, mit denen sie mindestens die Hälfte der Teamarbeit im selben Team waren.',
   'Your facilitators have not released the peer evaluation yet.':
     'Die Moderation hat die Peer-Evaluation noch nicht freigegeben.',
   'Fewer than three teammates rated you. So that nobody can be recognised, their ratings are not shown to you; your facilitators can talk about them with you.':

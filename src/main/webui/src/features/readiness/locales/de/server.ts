@@ -3,6 +3,28 @@ import type { ServerSentences } from '@/shared/i18n/serverWords';
 const sentences: ServerSentences = {
   'You still have time in your own test. Hand it in first; then you join your team.':
     'Sie haben noch Zeit in Ihrem eigenen Test. Geben Sie ihn zuerst ab; dann kommen Sie zu Ihrem Team.',
+  'An iRAT is over: whoever comes now has none of it, and staff of the own school can enter a make-up in the gradebook.':
+    'Ein iRAT ist vorbei: Wer jetzt kommt, hat ihn nicht; die eigene Schule kann im Notenbuch einen Nachholtest eintragen.',
+  'Answers and points of an iRAT stay with the person who gave them.':
+    'Antworten und Punkte des iRAT bleiben bei der Person, die sie gegeben hat.',
+  'A tRAT is over: it is left out for whoever was in no team then.':
+    'Ein tRAT ist vorbei: Er zählt nicht für Personen, die damals in keinem Team waren.',
+  '{0} keeps the points of a tRAT that is over, and so do all who were in it then.':
+    '{0} behält die Punkte eines tRAT, der vorbei ist, und ebenso alle, die damals darin waren.',
+  'A tRAT is running: the card of {0} counts for all from now on.':
+    'Ein tRAT läuft: Von jetzt an zählt für alle die Karte von {0}.',
+  'The card of {0} stops here: its scratches are kept, and count for nobody.':
+    'Die Karte von {0} endet hier: Was gerubbelt ist, bleibt und zählt für niemanden.',
+  'What a card has uncovered cannot be forgotten: whoever joins may tell it.':
+    'Was eine Karte gezeigt hat, lässt sich nicht vergessen: Wer hinzukommt, kann es weitersagen.',
+  'A tRAT is running: the card of {0} counts from now on, with every scratch on it.':
+    'Ein tRAT läuft: Von jetzt an zählt die Karte von {0}, mit allem, was darauf gerubbelt ist.',
+  'On the card of {0} every scratch stays; pending leanings of who leaves are withdrawn.':
+    'Auf der Karte von {0} bleibt alles Gerubbelte; offene Tendenzen der Person, die geht, entfallen.',
+  'A tRAT is running: the card of {0} counts in full for whoever joins before its end.':
+    'Ein tRAT läuft: Die Karte von {0} zählt ganz für alle, die vor seinem Ende hinzukommen.',
+  'A tRAT is running: a new team would begin an empty card and know what the old one has uncovered. Nothing was changed; split the team when the tRAT is over.':
+    'Ein tRAT läuft: Ein neues Team bekäme eine leere Karte und wüsste, was die alte gezeigt hat. Geändert wurde nichts; teilen Sie das Team, wenn der tRAT vorbei ist.',
   'No questions are chosen yet. Please choose them from the question bank.':
     'Noch sind keine Fragen gewählt. Bitte wählen Sie sie aus der Fragensammlung.',
   'A test has 1 to {0} questions.': 'Ein Test hat 1 bis {0} Fragen.',

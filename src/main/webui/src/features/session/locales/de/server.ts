@@ -3,6 +3,41 @@ import type { ServerSentences } from '@/shared/i18n/serverWords';
 const sentences: ServerSentences = {
   "A session of this person's course is running: {0}. Nothing was erased; please wait until it is closed.":
     'Eine Sitzung eines Kurses dieser Person läuft: {0}. Nichts wurde gelöscht; bitte warten Sie, bis sie geschlossen ist.',
+  'This session is closed: who was in which team is settled. Nothing was changed.':
+    'Diese Sitzung ist beendet: Wer in welchem Team war, steht fest. Geändert wurde nichts.',
+  'Somebody else changed the teams a moment ago, so nothing was done. Please look at who is in which team now.':
+    'Jemand anders hat die Teams vor einem Moment geändert, deshalb wurde nichts getan. Bitte sehen Sie, wer jetzt in welchem Team ist.',
+  'This team does not work in the session now. Nothing was changed; please look at the teams again.':
+    'Dieses Team arbeitet in der Sitzung jetzt nicht. Geändert wurde nichts; bitte sehen Sie sich die Teams noch einmal an.',
+  'This person is in no team of the session. Nobody was moved; add the person as a walk-in.':
+    'Diese Person ist in keinem Team der Sitzung. Niemand wurde umgesetzt; teilen Sie die Person einem Team zu.',
+  'This person is in that team already. Nothing was changed.':
+    'Diese Person ist schon in diesem Team. Geändert wurde nichts.',
+  'This is the last member of the team, so nobody was moved. Merge the team into the other one instead: its work is kept then.':
+    'Das ist die letzte Person des Teams, deshalb wurde niemand umgesetzt. Legen Sie das Team stattdessen mit dem anderen zusammen: Dann bleibt seine Arbeit erhalten.',
+  'A team is merged into another one. Nothing was changed.':
+    'Ein Team wird mit einem anderen zusammengelegt. Geändert wurde nichts.',
+  'After a split each of the two teams has at least two members. Nothing was changed.':
+    'Nach dem Teilen hat jedes der beiden Teams mindestens zwei Personen. Geändert wurde nichts.',
+  'Nobody without a team was found like this. People of another school are enrolled by their own staff.':
+    'So wurde niemand ohne Team gefunden. Wer zu einer anderen Schule gehört, wird von den eigenen Lehrenden eingeschrieben.',
+  'Only the last change of the teams can be undone. Nothing was changed; move people by a new change instead.':
+    'Nur die letzte Änderung der Teams lässt sich zurücknehmen. Geändert wurde nichts; setzen Sie stattdessen mit einer neuen Änderung um.',
+  'The phase of this change is over, and what was earned in it is settled. Nothing was changed; move people by a new change instead.':
+    'Die Phase dieser Änderung ist vorbei, und was darin erreicht wurde, steht fest. Geändert wurde nichts; setzen Sie stattdessen mit einer neuen Änderung um.',
+  'Since this change something was stored in the new team by those who joined it. Nothing was changed; move people by a new change instead.':
+    'Seit dieser Änderung haben die Hinzugekommenen im neuen Team etwas gespeichert. Geändert wurde nichts; setzen Sie stattdessen mit einer neuen Änderung um.',
+  'Please say what is to be changed. Nothing was changed.':
+    'Bitte sagen Sie, was geändert werden soll. Geändert wurde nichts.',
+  "{0} leaves {1} for {2} at once, and sees nothing more of the old team's work.":
+    '{0} wechselt sofort von {1} zu {2} und sieht von der Arbeit des alten Teams nichts mehr.',
+  'All of {0} join {1} at once: {2}. The first team works no more in this session.':
+    'Alle aus {0} kommen sofort zu {1}: {2}. Das erste Team arbeitet in dieser Sitzung nicht mehr.',
+  '{0} leave {1} at once and become a team of their own, with the next free number.':
+    '{0} verlassen {1} sofort und bilden ein eigenes Team mit der nächsten freien Nummer.',
+  '{0} joins {1} at once and is checked in.': '{0} kommt sofort zu {1} und ist eingecheckt.',
+  '{0} joins {1}.': '{0} kommt zu {1}.',
+  '{0} then has {1} members, {2} of them here now.': '{0} hat dann {1} Mitglieder, davon jetzt {2} hier.',
   'This session is closed; nobody can check in any more.': 'Diese Sitzung ist beendet; niemand kann mehr einchecken.',
   "This session is closed. Its attendance is kept as it was; now only the student's own school can correct it.":
     'Diese Sitzung ist beendet. Die Anwesenheit bleibt, wie sie war; berichtigen kann sie jetzt nur die eigene Schule.',

@@ -1,0 +1,95 @@
+package org.consilium.session.control.teams;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.consilium.institution.People;
+import org.consilium.institution.Person;
+import org.consilium.platform.security.Actor;
+import org.consilium.session.SessionInfo;
+import org.consilium.session.TeamChange;
+import org.consilium.session.TeamChange.Kind;
+import org.consilium.teaming.Team;
+
+/** Turns what staff ask for into a change of the teams that there are now, or refuses it. */
+@ApplicationScoped
+public class PlanningChanges {
+
+  private static final int SMALLEST_AFTER_SPLIT = 2;
+
+  @Inject private SessionTeamBook teams;
+  @Inject private WalkIns walkIns;
+  @Inject private People people;
+
+  TeamChange of(Actor actor, SessionInfo session, PlannedChange planned) {
+    return switch (planned.kind()) {
+      case MOVE -> move(session.id(), planned);
+      case MERGE -> merge(session.id(), planned);
+      case SPLIT -> split(session.id(), planned);
+      case WALK_IN -> walkIn(actor, session, planned);
+    };
+  }
+
+  private TeamChange move(UUID sessionId, PlannedChange planned) {
+    UUID mover = one(planned);
+    Team from = teams.teamOf(sessionId, mover).orElseThrow(TeamChangeRefusals::nobody);
+    Team to = require(sessionId, planned.toTeamId());
+    if (from.id().equals(to.id())) {
+      throw TeamChangeRefusals.thereAlready();
+    }
+    if (from.members().size() == 1) {
+      throw TeamChangeRefusals.lastMember();
+    }
+    return change(sessionId, planned.kind(), List.of(mover), from, to);
+  }
+
+  private TeamChange merge(UUID sessionId, PlannedChange planned) {
+    Team from = require(sessionId, planned.fromTeamId());
+    Team to = require(sessionId, planned.toTeamId());
+    if (from.id().equals(to.id())) {
+      throw TeamChangeRefusals.sameTeam();
+    }
+    return change(sessionId, planned.kind(), from.members(), from, to);
+  }
+
+  private TeamChange split(UUID sessionId, PlannedChange planned) {
+    Team from = require(sessionId, planned.fromTeamId());
+    List<UUID> leaving = planned.accountIds();
+    List<UUID> staying = new ArrayList<>(from.members());
+    staying.removeAll(leaving);
+    boolean allAreMembers = from.members().containsAll(leaving);
+    if (!allAreMembers
+        || leaving.size() < SMALLEST_AFTER_SPLIT
+        || staying.size() < SMALLEST_AFTER_SPLIT) {
+      throw TeamChangeRefusals.tooSmallToSplit();
+    }
+    return change(sessionId, planned.kind(), leaving, from, null);
+  }
+
+  private TeamChange walkIn(Actor actor, SessionInfo session, PlannedChange planned) {
+    Person person = walkIns.require(actor, session, one(planned));
+    Team to = require(session.id(), planned.toTeamId());
+    return new TeamChange(
+        session.id(), planned.kind(), List.of(person), Optional.empty(), Optional.of(to));
+  }
+
+  private TeamChange change(
+      UUID sessionId, Kind kind, Collection<UUID> movers, Team from, Team to) {
+    List<Person> byName = people.byIds(movers).values().stream().sorted(Person.BY_NAME).toList();
+    return new TeamChange(sessionId, kind, byName, Optional.of(from), Optional.ofNullable(to));
+  }
+
+  private Team require(UUID sessionId, UUID teamId) {
+    return Optional.ofNullable(teamId)
+        .flatMap(id -> teams.team(sessionId, id))
+        .orElseThrow(TeamChangeRefusals::noTeam);
+  }
+
+  private static UUID one(PlannedChange planned) {
+    return planned.accountIds().stream().findFirst().orElseThrow(TeamChangeRefusals::nobody);
+  }
+}
