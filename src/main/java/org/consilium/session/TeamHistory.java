@@ -57,6 +57,12 @@ public final class TeamHistory {
             .toList());
   }
 
+  /** The teams that have nobody any more, by number: merged into others. */
+  public List<Team> gone() {
+    Set<UUID> working = now().stream().map(Team::id).collect(Collectors.toSet());
+    return teams.stream().filter(team -> !working.contains(team.id())).toList();
+  }
+
   /** Everybody who is or was in a team. */
   public Set<UUID> students() {
     return ofStudent.keySet();

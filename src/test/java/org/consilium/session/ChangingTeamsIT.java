@@ -272,7 +272,7 @@ class ChangingTeamsIT {
     UUID option = right(nurse, 0);
     List<Runnable> all = new ArrayList<>();
     all.add(() -> changing.change(facilitator, session, 0, to(nurse, blue)));
-    for (int times = 0; times < 5; times++) {
+    for (int times = 0; times < 3; times++) {
       all.add(() -> playing.scratch(nurse, trat, Ids.next(), item, option, 1));
     }
     List<String> codes = atOnce.codes(all.toArray(Runnable[]::new));

@@ -3,9 +3,11 @@ package org.consilium.caseboard.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardSummary;
 import org.consilium.casework.PhaseCases;
@@ -17,6 +19,7 @@ import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionInfo;
 import org.consilium.session.SessionState;
 import org.consilium.session.SessionTeams;
+import org.consilium.session.TeamHistory;
 import org.consilium.teaming.Team;
 
 /** Use cases: find the boards of a phase; each is made when somebody first asks for it. */
@@ -37,13 +40,22 @@ public class BoardsOfPhases {
     return boards(student.session(), phaseId, List.of(teamId)).get(teamId).board().id();
   }
 
-  /** All teams' boards by number; staff only. */
+  /** All teams' boards by number, and what merged teams left; staff only. */
   public List<BoardSummary> all(Actor actor, UUID phaseId) {
     SessionInfo session = access.requireStaff(actor, phases.phase(phaseId).sessionId());
-    List<Team> all = teams.teams(session.id());
+    TeamHistory history = teams.history(session.id());
     Map<UUID, BoardBook.Activity> boards =
-        boards(session, phaseId, all.stream().map(Team::id).toList());
-    return all.stream().map(team -> summary(team, boards.get(team.id()))).toList();
+        boards(session, phaseId, history.now().stream().map(Team::id).toList());
+    Stream<BoardSummary> working =
+        history.now().stream().map(team -> summary(team, boards.get(team.id()), false));
+    Stream<BoardSummary> left =
+        history.gone().stream()
+            .filter(team -> boards.containsKey(team.id()))
+            .map(team -> summary(team, boards.get(team.id()), true))
+            .filter(board -> board.operations() > 0);
+    return Stream.concat(working, left)
+        .sorted(Comparator.comparing(BoardSummary::teamNumber))
+        .toList();
   }
 
   private Map<UUID, BoardBook.Activity> boards(
@@ -61,13 +73,14 @@ public class BoardsOfPhases {
     return book.ofCase(session.id(), caseId);
   }
 
-  private static BoardSummary summary(Team team, BoardBook.Activity activity) {
+  private static BoardSummary summary(Team team, BoardBook.Activity activity, boolean merged) {
     Board board = activity.board();
     return new BoardSummary(
         board.id(),
         team.id(),
         team.number(),
         team.name(),
+        merged,
         activity.operations(),
         activity.changedAt());
   }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A board in the list of staff.
  *
+ * @param merged whether the team went into another one, and nobody writes here any more
  * @param operations how many it has seen
  * @param changedAt when the last one was, or null
  */
@@ -15,5 +16,6 @@ public record BoardSummary(
     UUID teamId,
     int teamNumber,
     String teamName,
+    boolean merged,
     long operations,
     @Schema(nullable = true) Instant changedAt) {}

@@ -14,6 +14,7 @@ const caseboard: Texts<typeof en> = {
     open: 'Öffnen',
     openNamed: 'Board von {{team}} öffnen',
     titleOf: 'Board von {{team}}',
+    merged: '{{team}}, zusammengelegt',
     empty: 'Hier werden die Boards der Teams stehen, sobald sie den Fall öffnen.',
   },
 };

@@ -12,6 +12,7 @@ const caseboard = {
     open: 'Open',
     openNamed: 'Open the board of {{team}}',
     titleOf: 'Board of {{team}}',
+    merged: '{{team}}, merged',
     empty: 'The boards of the teams will be listed here once they open the case.',
   },
 } as const;

@@ -40,7 +40,8 @@ function useColumns(): Column<BoardSummary>[] {
       id: 'team',
       title: t('staff.team'),
       names: true,
-      cell: ({ teamId, teamName }) => <TeamButton teamId={teamId}>{teamName}</TeamButton>,
+      cell: ({ teamId, teamName, merged }) =>
+        merged ? t('staff.merged', { team: teamName }) : <TeamButton teamId={teamId}>{teamName}</TeamButton>,
       sort: ({ teamNumber }) => teamNumber,
     },
     {

@@ -91,3 +91,16 @@ test('a phase that is over is shown apart from the one that runs', async () => {
   expect(await screen.findByText('You are looking back. The session is now at: EXERCISE title.')).toBeDefined();
   expect(screen.getByRole('link', { name: 'Back to now' }).getAttribute('href')).toBe('/sessions/s1');
 });
+
+test('whoever is put into another team reads it until it is understood', async () => {
+  const { shows, user } = await openSession();
+  await shows(prepared);
+  expect(screen.queryByText(/You are now in/)).toBeNull();
+  const moved = { ...prepared, team: { ...prepared.team, name: 'Team 5' }, movedAt: '2026-03-02T10:00:00Z' };
+  await shows(moved);
+  await user.click(await screen.findByText('Understood'));
+  expect(screen.queryByRole('button', { name: 'Understood' })).toBeNull();
+  await shows({ ...moved, movedAt: '2026-03-02T10:05:00Z' });
+  expect(await screen.findByText('Understood')).toBeTruthy();
+  sessionStorage.clear();
+});
