@@ -117,6 +117,8 @@ class ChangingTeamsIT {
     assertThat(row(north, nurse).teamName()).isEqualTo("Team 2");
     assertThat(points(north, nurse)).isEqualTo(8);
     assertThat(points(north, room.team(1).nurse())).isEqualTo(4);
+    assertThat(results.mine(nurse, session).trats().getFirst().with()).isEqualTo("Team 1");
+    assertThat(results.mine(room.team(1).nurse(), session).trats().getFirst().with()).isNull();
     TeamCard card = cards.card(nurse, stage.phase(session, 1).id(), new LiveRound());
     assertThat(card.team().id()).as("the card on which the nurse worked").isEqualTo(red);
     UUID evaluation = stage.phase(session, 2).id();

@@ -58,6 +58,7 @@ public record MyResultsView(
   public record MyTratView(
       UUID phaseId,
       String title,
+      @Schema(nullable = true) String with,
       int points,
       int maximum,
       BigDecimal percent,
@@ -67,6 +68,7 @@ public record MyResultsView(
       return new MyTratView(
           trat.phaseId(),
           trat.title(),
+          trat.with(),
           trat.points(),
           trat.maximum(),
           trat.percent(),
@@ -76,11 +78,17 @@ public record MyResultsView(
 
   /** An exercise; the result is null until all choices are revealed. */
   public record MyExerciseView(
-      UUID phaseId, String title, @Schema(nullable = true) MyExerciseResultView result) {
+      UUID phaseId,
+      String title,
+      @Schema(nullable = true) String with,
+      @Schema(nullable = true) MyExerciseResultView result) {
 
     private static MyExerciseView of(MyResults.Exercise exercise) {
       return new MyExerciseView(
-          exercise.phaseId(), exercise.title(), MyExerciseResultView.of(exercise.result()));
+          exercise.phaseId(),
+          exercise.title(),
+          exercise.with(),
+          MyExerciseResultView.of(exercise.result()));
     }
   }
 

@@ -3,6 +3,7 @@ import type en from './en';
 
 const gradebook: Texts<typeof en> = {
   mine: {
+    with: '{{what}}, mit {{team}}',
     title: 'Meine Ergebnisse',
     lead: 'Was Sie wussten, was Ihr Team hinzugewonnen hat und was Sie noch einmal ansehen sollten.',
     empty: 'Hier werden Ihre Ergebnisse stehen',
@@ -40,7 +41,7 @@ const gradebook: Texts<typeof en> = {
   },
   book: {
     title: 'Notenbuch',
-    lead: 'Alle Personen der Sitzung. Von Personen einer Partnerschule sehen Sie, was die Partnerschaft teilt; was sie behält, hat ein Schloss.',
+    lead: 'Alle Personen der Sitzung. Ein Test eines Teams und eine Aufgabe gehören denen, die am Ende davon im Team waren. Von Personen einer Partnerschule sehen Sie, was die Partnerschaft teilt; was sie behält, hat ein Schloss.',
     file: 'Als CSV herunterladen',
     label: 'Ergebnisse aller Personen der Sitzung',
     empty: 'Niemand ist in einem Team dieser Sitzung',

@@ -1,5 +1,6 @@
 const gradebook = {
   mine: {
+    with: '{{what}}, with {{team}}',
     title: 'My results',
     lead: 'What you knew, what your team added, and what to look at again.',
     empty: 'Your results will be here',
@@ -36,7 +37,7 @@ const gradebook = {
   },
   book: {
     title: 'Gradebook',
-    lead: 'Everybody of the session. Of people of a partner school you see what the partnership shares; what it keeps has a lock.',
+    lead: 'Everybody of the session. A test of a team and an exercise belong to those who were in the team when it ended. Of people of a partner school you see what the partnership shares; what it keeps has a lock.',
     file: 'Download as CSV',
     label: 'Results of everybody in the session',
     empty: 'Nobody is in a team of this session',

@@ -9,9 +9,9 @@ export function Exercises({ results }: { results: MyResults }) {
   return (
     <Panel title={t('mine.exercises')}>
       <ul className={cx(s.list)}>
-        {results.exercises.map(({ phaseId, title, result }) => (
+        {results.exercises.map(({ phaseId, title, with: team, result }) => (
           <li key={phaseId} className={cx(s.exercise)}>
-            <h3>{title}</h3>
+            <h3>{team === null ? title : t('mine.with', { what: title, team })}</h3>
             {result ? (
               <>
                 <p className={cx(s.points)}>{t('mine.points', { points: result.points, maximum: result.maximum })}</p>

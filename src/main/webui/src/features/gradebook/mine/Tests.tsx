@@ -15,7 +15,12 @@ export function Tests({ results }: { results: MyResults }) {
           <Bar key={irat.phaseId} who={t('mine.irat')} title={irat.title} score={irat.result} />
         ))}
         {results.trats.map((trat) => (
-          <Bar key={trat.phaseId} who={t('mine.trat')} title={trat.title} score={trat} />
+          <Bar
+            key={trat.phaseId}
+            who={t('mine.trat')}
+            title={trat.with === null ? trat.title : t('mine.with', { what: trat.title, team: trat.with })}
+            score={trat}
+          />
         ))}
         {results.trats.map((trat) => (trat.gain ? <Gain key={trat.phaseId} gain={trat.gain} /> : null))}
       </div>

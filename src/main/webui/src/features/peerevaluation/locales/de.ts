@@ -17,7 +17,7 @@ const peerevaluation: Texts<typeof en> = {
   },
   rate: {
     title: 'Bewerten Sie Ihr Team',
-    lead: 'Eine Person nach der anderen. Niemand im Team erfährt, wer was geschrieben hat, und niemand sieht etwas, wo weniger als drei antworten. Lehrende sehen, was Personen ihrer eigenen Schule geschrieben haben.',
+    lead: 'Eine Person nach der anderen: alle, mit denen Sie mindestens die Hälfte der Teamarbeit in einem Team waren. Niemand im Team erfährt, wer was geschrieben hat, und niemand sieht etwas, wo weniger als drei antworten. Lehrende sehen, was Personen ihrer eigenen Schule geschrieben haben.',
     teammates: 'Ihre Teammitglieder',
     toRate: '{{name}} bewerten',
     rated: '{{name}}, bewertet',

@@ -13,7 +13,7 @@ const peerevaluation = {
   },
   rate: {
     title: 'Rate your teammates',
-    lead: 'One at a time. Teammates never see who wrote what, and see nothing where fewer than three answer. Staff may see what people of their own school wrote.',
+    lead: 'One at a time: everybody with whom you were in a team for at least half of the team work. Teammates never see who wrote what, and see nothing where fewer than three answer. Staff may see what people of their own school wrote.',
     teammates: 'Your teammates',
     toRate: 'Rate {{name}}',
     rated: '{{name}}, rated',

@@ -50,17 +50,25 @@ public record MyResults(
   /**
    * A tRAT of the team.
    *
+   * @param with the name of the team of then, or null where it is the team of now
    * @param gain null until keys are disclosed, and where it would give one teammate's points away
    */
   public record Trat(
-      UUID phaseId, String title, int points, int maximum, BigDecimal percent, TeamGain gain) {}
+      UUID phaseId,
+      String title,
+      String with,
+      int points,
+      int maximum,
+      BigDecimal percent,
+      TeamGain gain) {}
 
   /**
    * An application exercise.
    *
+   * @param with the name of the team of then, or null where it is the team of now
    * @param result null until all choices are revealed
    */
-  public record Exercise(UUID phaseId, String title, ExerciseOutcome result) {}
+  public record Exercise(UUID phaseId, String title, String with, ExerciseOutcome result) {}
 
   /** What the team committed; {@code choice} is null when it committed nothing. */
   public record ExerciseOutcome(

@@ -49,7 +49,7 @@ public final class MyResultsSheet {
         team.name(),
         begun(PhaseKind.IRAT).map(this::irat).toList(),
         begun(PhaseKind.TRAT).flatMap(this::trat).toList(),
-        begun(PhaseKind.EXERCISE).map(this::exercise).toList(),
+        begun(PhaseKind.EXERCISE).flatMap(this::exercise).toList(),
         begun(PhaseKind.PEER_EVALUATION).map(this::peerEvaluation).toList(),
         begun(PhaseKind.IRAT).flatMap(this::missed).toList());
   }
@@ -105,6 +105,7 @@ public final class MyResultsSheet {
     return new Trat(
         phase.id(),
         phase.title(),
+        formerTeam(phase),
         result.points(),
         result.maximum(),
         Percent.of(result.points(), result.maximum()),
@@ -118,14 +119,27 @@ public final class MyResultsSheet {
         : null;
   }
 
-  private Exercise exercise(PhaseInfo phase) {
+  /** Nothing of an exercise that was over when this student came into a team. */
+  private Stream<Exercise> exercise(PhaseInfo phase) {
+    return outcomes.teamIn(phase, me).stream().map(then -> exerciseOf(phase));
+  }
+
+  private String formerTeam(PhaseInfo phase) {
+    return outcomes
+        .teamIn(phase, me)
+        .filter(then -> !then.id().equals(team.id()))
+        .map(Team::name)
+        .orElse(null);
+  }
+
+  private Exercise exerciseOf(PhaseInfo phase) {
     ExerciseOutcome outcome =
         outcomes
             .exercise(phase, me)
             .filter(ExerciseResult::revealed)
             .map(MyResultsSheet::exerciseOutcome)
             .orElse(null);
-    return new Exercise(phase.id(), phase.title(), outcome);
+    return new Exercise(phase.id(), phase.title(), formerTeam(phase), outcome);
   }
 
   private static ExerciseOutcome exerciseOutcome(ExerciseResult result) {
