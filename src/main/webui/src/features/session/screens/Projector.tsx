@@ -11,6 +11,7 @@ import { Controls } from '../projector/Controls';
 import { Fitted } from '../projector/Fitted';
 import { JoinWall } from '../projector/JoinWall';
 import { Message } from '../projector/Message';
+import { PausedWall } from '../projector/PausedWall';
 import { writtenApart } from '../projector/writtenApart';
 import s from './Projector.module.css';
 
@@ -37,18 +38,9 @@ export default function Projector() {
 function Wall({ session, phase }: { session: SessionWall; phase: Phase | undefined }) {
   const { t } = useTranslation('session');
   if (session.state === 'CLOSED') return <Message title={t('projector.closed')}>{t('projector.closedDetail')}</Message>;
-  if (phase && phase.pausedAt !== null) return <Paused session={session} />;
+  if (phase && phase.pausedAt !== null) return <PausedWall message={session.pauseMessage} />;
   if (!phase || phase.kind === 'CHECK_IN') return <JoinWall session={session} phase={phase} />;
   return <PhaseWall session={session} phase={phase} />;
-}
-
-function Paused({ session: { pauseMessage } }: { session: SessionWall }) {
-  const { t } = useTranslation('session');
-  return (
-    <Message title={pauseMessage ?? t('lead.paused.title')}>
-      {t(pauseMessage === null ? 'lead.paused.wall' : 'lead.paused.wallTold')}
-    </Message>
-  );
 }
 
 function PhaseWall({ session, phase }: { session: SessionWall; phase: Phase }) {

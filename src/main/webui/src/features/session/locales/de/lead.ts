@@ -49,7 +49,6 @@ const lead: Texts<typeof en> = {
     title: 'Angehalten',
     detail:
       'Die Uhren stehen. Was Sie eingegeben haben, bleibt auf diesem Gerät und auf dem Server, und Sie verlieren keine Zeit.',
-    wallTold: 'Alles ist angehalten. Die Uhren stehen, und niemand verliert Zeit.',
     wall: 'Die Uhren stehen, und niemand verliert Zeit.',
   },
   own: {

@@ -46,7 +46,6 @@ const lead = {
   paused: {
     title: 'Paused',
     detail: 'The clocks stand still. What you entered is kept on this device and on the server, and you lose no time.',
-    wallTold: 'Everything is paused. The clocks stand still, and nobody loses any time.',
     wall: 'The clocks stand still, and nobody loses any time.',
   },
   own: {
