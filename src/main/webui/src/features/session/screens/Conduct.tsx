@@ -10,6 +10,7 @@ import { useAttendance } from '../staff/attendance';
 import { Bar } from '../staff/Bar';
 import { CloseSession, ConductSteps } from '../staff/ConductSteps';
 import { currentPhase } from '../currentPhase';
+import { PausedSign } from '../PausedSign';
 import { useHiddenNames } from '../staff/hiddenNames';
 import { OpenTeamContext } from '../staff/shownTeam';
 import { StaffAgenda } from '../staff/StaffAgenda';
@@ -48,6 +49,11 @@ function Cockpit({ session, people }: { session: StaffSession; people: readonly 
         <div className={cx(s.cockpit)}>
           <Bar session={session} phase={phase} attendance={attendance} people={people} onHideNames={hide} />
           {hidden ? <NamesAreHidden onShow={() => hide(false)} /> : null}
+          {phase && phase.pausedAt !== null ? (
+            <div className={cx(s.paused)}>
+              <PausedSign message={session.pauseMessage}>{t('lead.pause.stoppedDetail')}</PausedSign>
+            </div>
+          ) : null}
           <div className={cx(s.columns)}>
             <section className={cx(s.steps)} aria-label={t('conduct.steps')}>
               <ConductSteps session={session} phase={phase} />

@@ -29,7 +29,6 @@ function Students({ courseId }: { courseId: string }) {
       cell: nameOf,
       sort: ({ familyName, givenName }) => `${familyName} ${givenName}`,
     },
-    { id: 'number', title: t('extraTime.number'), cell: ({ studentNumber }) => studentNumber ?? '' },
     {
       id: 'time',
       title: t('extraTime.time'),
@@ -37,6 +36,7 @@ function Students({ courseId }: { courseId: string }) {
       sort: ({ extra }) => (extra ? 0 : 1),
     },
     { id: 'change', title: t('extraTime.change'), cell: (student) => <Change courseId={courseId} student={student} /> },
+    { id: 'number', title: t('extraTime.number'), cell: ({ studentNumber }) => studentNumber ?? '' },
   ];
   return (
     <Stack>

@@ -8,7 +8,6 @@ import s from './ConductSteps.module.css';
 import { useConducting, type Conducting } from './conducting';
 import { useOtherConductor } from './handingOver';
 import { Lead } from './Lead';
-import { PausedSign } from '../PausedSign';
 import { PauseDialog } from './PauseDialog';
 
 interface ConductStepsProps {
@@ -19,14 +18,10 @@ interface ConductStepsProps {
 
 /** What can be done with the session now: start, stop everything, give more, go on, close; by whom, and by whom else. */
 export function ConductSteps({ session, phase }: ConductStepsProps) {
-  const { t } = useTranslation('session');
   const conducting = useConducting(session);
   const assists = useOtherConductor(session) !== null;
   return (
     <div className={cx(s.steps)}>
-      {phase && phase.pausedAt !== null ? (
-        <PausedSign message={session.pauseMessage}>{t('lead.pause.stoppedDetail')}</PausedSign>
-      ) : null}
       {phase && !assists ? <Running session={session} phase={phase} conducting={conducting} /> : null}
       <Lead session={session} />
       <OwnTests session={session} />

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Actions, Button, NumberField, ProblemNotice, Select, Stack } from '@/shared/ui';
+import { Actions, Button, cx, NumberField, ProblemNotice, Select } from '@/shared/ui';
 import { useGiveTime, type Entitled, type GivenTime } from './extraTimes';
+import s from './Form.module.css';
 
 const MOST = { PERCENT: 300, MINUTES: 120 } as const;
 const USUAL: GivenTime = { unit: 'PERCENT', amount: 25, mode: 'EARLY_START' };
@@ -23,34 +24,33 @@ export function ExtraTimeForm({ courseId, student, onDone }: ExtraTimeFormProps)
   const units = (['PERCENT', 'MINUTES'] as const).map((id) => ({ id, label: t(`extraTime.form.units.${id}`) }));
   return (
     <form
+      className={cx(s.form)}
       onSubmit={(event) => {
         event.preventDefault();
         give(extra);
       }}
     >
-      <Stack>
-        <Select
-          label={t('extraTime.form.mode')}
-          options={modes}
-          value={mode}
-          onChange={(chosen) => setExtra({ ...extra, mode: chosen })}
-          hint={t(`extraTime.about.${mode}`)}
-        />
-        <Select
-          label={t('extraTime.form.unit')}
-          options={units}
-          value={unit}
-          onChange={(chosen) => setExtra({ ...extra, unit: chosen, amount: Math.min(amount, MOST[chosen]) })}
-        />
-        <NumberField
-          label={t('extraTime.form.amount')}
-          value={amount}
-          onChange={(more) => setExtra({ ...extra, amount: more })}
-          min={1}
-          max={MOST[unit]}
-        />
-        <ProblemNotice problem={giving.error} />
-      </Stack>
+      <Select
+        label={t('extraTime.form.mode')}
+        options={modes}
+        value={mode}
+        onChange={(chosen) => setExtra({ ...extra, mode: chosen })}
+        hint={t(`extraTime.about.${mode}`)}
+      />
+      <Select
+        label={t('extraTime.form.unit')}
+        options={units}
+        value={unit}
+        onChange={(chosen) => setExtra({ ...extra, unit: chosen, amount: Math.min(amount, MOST[chosen]) })}
+      />
+      <NumberField
+        label={t('extraTime.form.amount')}
+        value={amount}
+        onChange={(more) => setExtra({ ...extra, amount: more })}
+        min={1}
+        max={MOST[unit]}
+      />
+      <ProblemNotice problem={giving.error} />
       <Actions>
         {student.extra ? (
           <Button kind="quiet" onPress={() => give(null)} isPending={giving.isPending}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Actions, Button, Dialog, TextField } from '@/shared/ui';
+import { Actions, Button, cx, Dialog, TextField } from '@/shared/ui';
+import s from './Form.module.css';
 
 /** Stops everything, with a line that stands on every screen until it goes on. */
 export function PauseDialog({ onStop, isPending }: { onStop: (message: string) => void; isPending: boolean }) {
@@ -31,6 +32,7 @@ function PauseForm({ onStop }: { onStop: (message: string) => void }) {
   const [message, setMessage] = useState('');
   return (
     <form
+      className={cx(s.form)}
       onSubmit={(event) => {
         event.preventDefault();
         onStop(message);

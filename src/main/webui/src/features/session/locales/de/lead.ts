@@ -42,7 +42,6 @@ const lead: Texts<typeof en> = {
     message: 'Nachricht auf allen Bildschirmen',
     hint: 'Eine Zeile, zum Beispiel warum, und wann es weitergeht.',
     stop: 'Alles anhalten',
-    stopped: 'Alles ist angehalten',
     stoppedDetail: 'Alle Uhren stehen, und nichts wird angenommen. Beim Fortsetzen bekommen alle ihre Zeit zurück.',
   },
   paused: {

@@ -40,7 +40,6 @@ const lead = {
     message: 'Message on every screen',
     hint: 'One line, for example why, and when it goes on.',
     stop: 'Stop everything',
-    stopped: 'Everything is paused',
     stoppedDetail: 'All clocks stand still and nothing is taken. Resuming gives all time back.',
   },
   paused: {
