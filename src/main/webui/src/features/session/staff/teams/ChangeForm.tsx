@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerWords } from '@/shared/i18n/serverWords';
-import { Actions, announce, Button, Checkbox, cx, ProblemNotice, Select, Skeleton } from '@/shared/ui';
+import { Actions, announce, Button, Checkbox, cx, ProblemNotice, Select, Skeleton, useNameOf } from '@/shared/ui';
 import { hereOf } from '../absence';
-import { nameOf, planned, targets, type Choosing } from './choosing';
+import { planned, targets, type Choosing } from './choosing';
 import s from './TeamsToday.module.css';
 import { useForecast, type TeamsToday, type useTeamChanges } from './teamsToday';
 
@@ -70,6 +70,7 @@ export function ChangeForm({ sessionId, today, choosing, change, onDone }: Chang
 
 function useTitle(choosing: Choosing): string {
   const { t } = useTranslation('session');
+  const nameOf = useNameOf();
   if (choosing.kind === 'MERGE') return t('teamsToday.mergeTitle', { team: choosing.from.name });
   if (choosing.kind === 'SPLIT') return t('teamsToday.splitTitle', { team: choosing.from.name });
   const name = nameOf(choosing.person);
@@ -85,6 +86,7 @@ interface LeavingProps {
 
 function Leaving({ choosing, leaving, onChange }: LeavingProps) {
   const { t } = useTranslation('session');
+  const nameOf = useNameOf();
   return (
     <fieldset className={cx(s.leaving)}>
       <legend>{t('teamsToday.leaving')}</legend>

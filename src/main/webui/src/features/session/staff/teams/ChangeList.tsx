@@ -1,6 +1,7 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/format';
-import { Button, cx } from '@/shared/ui';
+import { Button, cx, NamesHiddenContext } from '@/shared/ui';
 import s from './TeamsToday.module.css';
 import type { TeamChange, useTeamChanges } from './teamsToday';
 
@@ -37,12 +38,14 @@ export function ChangeList({ changes, undo }: ChangeListProps) {
 function Words({ change }: { change: TeamChange }) {
   const { t } = useTranslation('session');
   const { time, list } = useFormat();
+  const hidden = use(NamesHiddenContext);
+  const somebody = t('teamsToday.somebody');
   const said = t(`teamsToday.said.${change.kind}`, {
-    names: list(change.movers),
+    names: hidden ? somebody : list(change.movers),
     from: change.from ?? '',
     to: change.to ?? '',
   });
-  const by = t('teamsToday.by', { time: time(change.at), name: change.by ?? t('teamsToday.somebody') });
+  const by = t('teamsToday.by', { time: time(change.at), name: hidden ? somebody : (change.by ?? somebody) });
   return (
     <span>
       {said} <span className={cx(s.soft)}>{change.undone ? t('teamsToday.undone', { by }) : by}</span>

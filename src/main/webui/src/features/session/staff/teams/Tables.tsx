@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Button, cx, Icon, Menu, MenuItem, PersonMark, useDisciplineName } from '@/shared/ui';
+import { Button, cx, Icon, Menu, MenuItem, PersonMark, useDisciplineName, useNameOf } from '@/shared/ui';
 import { emptiestFirst, hereOf, isHere } from '../absence';
 import type { AttendanceTeam, Attendee } from '../attendance';
-import { nameOf, SMALLEST, type Choosing } from './choosing';
+import { SMALLEST, type Choosing } from './choosing';
 import s from './TeamsToday.module.css';
 import type { TeamsToday } from './teamsToday';
 
@@ -93,6 +93,7 @@ function TeamMenu({ team, alone, onChoose }: Omit<TableProps, 'changeable'>) {
 function Member({ member, onMove }: { member: Attendee; onMove: (() => void) | undefined }) {
   const { t } = useTranslation('session');
   const discipline = useDisciplineName()(member.discipline);
+  const name = useNameOf()(member);
   return (
     <li className={cx(s.line)}>
       <PersonMark
@@ -102,7 +103,7 @@ function Member({ member, onMove }: { member: Attendee; onMove: (() => void) | u
         note={[discipline, member.institution, t(`checkInState.${member.state}`)].filter(Boolean).join(', ')}
       />
       {onMove ? (
-        <Button onPress={onMove} aria-label={t('teamsToday.moveNamed', { name: nameOf(member) })}>
+        <Button onPress={onMove} aria-label={t('teamsToday.moveNamed', { name })}>
           {t('teamsToday.move')}
         </Button>
       ) : null}

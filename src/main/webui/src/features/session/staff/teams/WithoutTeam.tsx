@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, cx, PersonMark, ProblemNotice, TextField, useDisciplineName } from '@/shared/ui';
-import { nameOf, type Choosing } from './choosing';
+import { Button, cx, PersonMark, ProblemNotice, TextField, useDisciplineName, useNameOf } from '@/shared/ui';
+import type { Choosing } from './choosing';
 import s from './TeamsToday.module.css';
 import { useWalkIn, type FreeStudent } from './teamsToday';
 
@@ -52,12 +52,13 @@ export function WithoutTeam({ sessionId, students, onChoose }: WithoutTeamProps)
 function Free({ student, onChoose }: { student: FreeStudent; onChoose: WithoutTeamProps['onChoose'] }) {
   const { t } = useTranslation('session');
   const discipline = useDisciplineName()(student.discipline);
+  const name = useNameOf()(student);
   return (
     <li className={cx(s.line)}>
       <PersonMark person={student} named note={`${discipline}, ${student.institution}`} />
       <Button
         onPress={() => onChoose({ kind: 'WALK_IN', person: student })}
-        aria-label={t('teamsToday.placeNamed', { name: nameOf(student) })}
+        aria-label={t('teamsToday.placeNamed', { name })}
       >
         {t('teamsToday.place')}
       </Button>

@@ -6,6 +6,7 @@ export interface Named {
   accountId: string;
   givenName: string;
   familyName: string;
+  discipline: string | null;
 }
 
 /** What is being changed, while the rest of it is chosen. */
@@ -17,10 +18,6 @@ export type Choosing =
 
 /** The fewest that either team of a split has. */
 export const SMALLEST = 2;
-
-export function nameOf({ givenName, familyName }: Named): string {
-  return `${givenName} ${familyName}`;
-}
 
 /** The teams that may be joined. */
 export function targets(choosing: Choosing, today: TeamsToday): AttendanceTeam[] {
