@@ -6,6 +6,7 @@ import static org.consilium.Refusals.codeOf;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.net.URI;
 import java.net.URL;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import org.consilium.caseboard.control.ReadingBoards;
 import org.consilium.course.control.Rosters;
 import org.consilium.exercise.control.FollowingExercises;
 import org.consilium.gradebook.control.Results;
+import org.consilium.institution.Accounts;
+import org.consilium.institution.PersonDetails;
+import org.consilium.institution.control.AccountBook;
 import org.consilium.institution.control.SigningIn;
 import org.consilium.institution.control.people.PeopleSearch;
 import org.consilium.institution.control.people.SchoolAccounts;
@@ -27,6 +31,7 @@ import org.consilium.institution.control.trail.ReadingTrail;
 import org.consilium.institution.control.trail.TrailSearch;
 import org.consilium.peerevaluation.control.ReadingRatings;
 import org.consilium.platform.config.Json;
+import org.consilium.platform.database.Sql;
 import org.consilium.platform.privacy.Claim;
 import org.consilium.platform.privacy.PersonalData;
 import org.consilium.platform.privacy.Treatment;
@@ -49,6 +54,10 @@ class ErasureIT {
   @Inject private Schema schema;
   @Inject private Erasures erasures;
   @Inject private PersonalFiles files;
+  @Inject private Accounts hall;
+  @Inject private AccountBook book;
+  @Inject private Sql sql;
+  @Inject private UserTransaction transaction;
   @Inject private SchoolPeople people;
   @Inject private SchoolAccounts accounts;
   @Inject private SigningIn signingIn;
@@ -68,6 +77,7 @@ class ErasureIT {
       Played day = days.play();
       Actor person = day.person();
       refusedToSignIn(day);
+      clashesWithAnothersAddress(day);
       assertThat(codeOf(() -> erase(day))).isEqualTo("institution.not-erasable");
       days.close(day);
       assertThat(day.traces()).allSatisfy(trace -> assertThat(schema.holding(trace)).isNotEmpty());
@@ -107,6 +117,23 @@ class ErasureIT {
                 () ->
                     signingIn.withPassword(day.traces().get(2), "none", SigningIn.Browser.UNKNOWN)))
         .isEqualTo("institution.sign-in-refused");
+  }
+
+  /** Twice: as JPA and as plain SQL is told of it by the database, which quotes the address. */
+  private void clashesWithAnothersAddress(Played day) throws Exception {
+    var mate = day.team().physician().accountId();
+    String address = day.traces().get(2);
+    assertThat(codeOf(() -> sql.update("UPDATE account SET email = ? WHERE id = ?", address, mate)))
+        .isEqualTo("platform.failure");
+    transaction.begin();
+    assertThat(
+            codeOf(
+                () -> {
+                  hall.change(mate, new PersonDetails(address, "Mia", "Test", "MED", null));
+                  book.write();
+                }))
+        .isEqualTo("platform.failure");
+    transaction.rollback();
   }
 
   private void tellsEverythingToThePersonAndNothingOfOthers(Played day) throws Exception {

@@ -129,7 +129,8 @@ public class BoardWriter {
     try {
       plans = commits.commit(boards.values(), false);
     } catch (Exception failure) {
-      LOG.log(Level.INFO, "boards are written one by one: {0}", failure.toString());
+      LOG.log(
+          Level.INFO, "boards are written one by one: {0}", failure.getClass().getName());
       boards.values().forEach(this::writeAlone);
       return;
     }
@@ -158,7 +159,7 @@ public class BoardWriter {
     try {
       committed.changes().forEach(changes::fire);
     } catch (Exception failure) {
-      LOG.log(Level.WARNING, "watchers of a board were not told", failure);
+      LOG.log(Level.WARNING, "watchers of a board were not told", Failures.unquoted(failure));
     }
     committed.answerAll();
   }

@@ -55,6 +55,11 @@ public final class Failures {
         .with("reference", reference);
   }
 
+  /** The failure as the log may hold it, without what it quotes of a person's input. */
+  public static Throwable unquoted(Throwable failure) {
+    return Unquoted.of(failure);
+  }
+
   private static boolean isEndUnknown(Throwable cause) {
     return cause instanceof HeuristicMixedException || cause instanceof HeuristicRollbackException;
   }
