@@ -59,6 +59,11 @@ record Release(Moment moment, String reader, String door, List<String> pointers)
               "/mean",
               "/means",
               "/comments"),
+          toAll(
+              Moment.PEERS_RELEASED,
+              "GET /api/me/data body",
+              "/parts/peerevaluation.means",
+              "/parts/peerevaluation.received"),
           toAll(Moment.PEERS_RELEASED, MY_RESULTS, "/peerEvaluations/0/mean"),
           toAll(Moment.CLOSED, MY_RESULTS, "/trats/0/gain"));
 

@@ -2,19 +2,23 @@ package org.consilium.access;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Texts of one play as they would be if chance and the clock decided nothing: ids have the name of
  * the place where they first appeared, and so have the marks that make the names of a classroom
- * unique; instants are all the same. Everything else stays, and stays in its order.
+ * unique; instants are all the same, and so are the letters of options, which are shuffled.
+ * Everything else stays, and stays in its order.
  */
 final class WithoutChance {
 
   private static final Pattern BY_CHANCE =
       Pattern.compile(
-          "(?<instant>\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z)"
+          "(?<letter>(?<=\"option\":\")[A-Z](?=\"))|(?<instant>\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z)"
               + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
               + "|\\b[0-9a-f]{8}\\b");
 
@@ -39,7 +43,11 @@ final class WithoutChance {
   String of(String place, String text) {
     return BY_CHANCE
         .matcher(text)
-        .replaceAll(found -> found.group("instant") == null ? nameOf(found.group(), place) : "t");
+        .replaceAll(found -> alike(found).orElseGet(() -> nameOf(found.group(), place)));
+  }
+
+  private static Optional<String> alike(MatchResult found) {
+    return Stream.of("instant", "letter").filter(kind -> found.group(kind) != null).findFirst();
   }
 
   private String nameOf(String id, String place) {

@@ -129,8 +129,7 @@ public class BoardWriter {
     try {
       plans = commits.commit(boards.values(), false);
     } catch (Exception failure) {
-      LOG.log(
-          Level.INFO, "boards are written one by one: {0}", failure.getClass().getName());
+      LOG.log(Level.INFO, "boards are written one by one: {0}", failure.getClass().getName());
       boards.values().forEach(this::writeAlone);
       return;
     }

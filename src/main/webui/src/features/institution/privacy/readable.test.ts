@@ -9,15 +9,12 @@ test('everything in the file is text, whatever it says, and moments are the read
     {
       format: 'consilium-person/1',
       madeAt: '2026-11-27T10:00:00Z',
-      parts: [
-        {
-          section: 'exercise.choices',
-          entries: [
-            { reason: '</td><script>alert(1)</script>', at: '2026-11-27T09:00:00.123Z', late: false, gone: null },
-            { reason: '=1+1', operation: { type: 'CardCreated', text: '<img src=x onerror=alert(1)>' } },
-          ],
-        },
-      ],
+      parts: {
+        'exercise.choices': [
+          { reason: '</td><script>alert(1)</script>', at: '2026-11-27T09:00:00.123Z', late: false, gone: null },
+          { reason: '=1+1', operation: { type: 'CardCreated', text: '<img src=x onerror=alert(1)>' } },
+        ],
+      },
     },
     { t, language: 'de', dayTime: (instant) => `at ${instant.slice(11, 16)}` },
   );

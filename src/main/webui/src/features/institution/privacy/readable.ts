@@ -46,7 +46,7 @@ export function readable(file: PersonalFile, { t, language, dayTime }: Writing):
   add(page.body, 'h1', t('personal.fileTitle'));
   add(page.body, 'p', t('personal.fileMade', { moment: dayTime(file.madeAt) }));
   add(page.body, 'p', t('personal.fileNote'));
-  for (const { section, entries } of file.parts) {
+  for (const [section, entries] of Object.entries(file.parts)) {
     add(page.body, 'h2', sectionTitle(t, section));
     const fields = [...new Set(entries.flatMap((entry) => Object.keys(entry)))];
     const table = add(page.body, 'table');
