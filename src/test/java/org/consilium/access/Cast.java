@@ -56,6 +56,7 @@ record Cast(Classroom room, UUID session, Map<String, UUID> phases, UUID patient
       case "team-sets" -> List.of("teamSet");
       case "sessions" -> List.of("session");
       case "cases" -> List.of("case");
+      case "people" -> List.of(Play.NURSE);
       case "phases" -> List.copyOf(phases.keySet());
       default -> throw new AssertionError("say here what stands after /" + word + "/");
     };
