@@ -8,11 +8,18 @@ export interface Writing {
   dayTime: (instant: string) => string;
 }
 
+/** What only a program needs: ids, and places between other cards. */
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const FOR_PROGRAMS = ['order', 'textRevision'];
+
+const ACCOUNT = 'institution.account';
+
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;width:100%;margin-bottom:2rem}
-th,td{border-bottom:1px solid #bbb;padding:.4rem .6rem;text-align:start;vertical-align:top;overflow-wrap:anywhere;white-space:pre-wrap}`;
+th,td{border-bottom:1px solid #bbb;padding:.4rem .6rem;text-align:start;vertical-align:top;overflow-wrap:break-word;white-space:pre-wrap}
+tbody th{width:16rem}`;
 
 /** The file as a page of its own that can be read anywhere; everything in it is text, whatever it says. */
 export function readable(file: PersonalFile, { t, language, dayTime }: Writing): string {
@@ -20,10 +27,7 @@ export function readable(file: PersonalFile, { t, language, dayTime }: Writing):
   page.documentElement.lang = language;
   const charset = page.createElement('meta');
   charset.setAttribute('charset', 'utf-8');
-  const style = page.createElement('style');
-  style.textContent = STYLE;
   page.head.prepend(charset);
-  page.head.append(style);
   const add = (parent: HTMLElement, name: string, text?: string) => {
     const element = page.createElement(name);
     if (text !== undefined) element.textContent = text;
@@ -38,6 +42,7 @@ export function readable(file: PersonalFile, { t, language, dayTime }: Writing):
     if (Array.isArray(value)) return value.map(word).join(', ');
     if (typeof value === 'object') {
       return Object.entries(value)
+        .filter(([name, inside]) => !FOR_PROGRAMS.includes(name) && !ID.test(String(inside)))
         .map(([name, inside]) => `${field(name)}: ${word(inside)}`)
         .join('\n');
     }
@@ -46,10 +51,20 @@ export function readable(file: PersonalFile, { t, language, dayTime }: Writing):
   add(page.body, 'h1', t('personal.fileTitle'));
   add(page.body, 'p', t('personal.fileMade', { moment: dayTime(file.madeAt) }));
   add(page.body, 'p', t('personal.fileNote'));
-  for (const [section, entries] of Object.entries(file.parts)) {
+  const accountFirst = Object.entries(file.parts).sort(([a], [b]) => Number(b === ACCOUNT) - Number(a === ACCOUNT));
+  for (const [section, entries] of accountFirst) {
     add(page.body, 'h2', sectionTitle(t, section));
-    const fields = [...new Set(entries.flatMap((entry) => Object.keys(entry)))];
     const table = add(page.body, 'table');
+    if (section === ACCOUNT) {
+      const body = add(table, 'tbody');
+      for (const [name, value] of Object.entries(entries[0] ?? {})) {
+        const row = add(body, 'tr');
+        add(row, 'th', field(name));
+        add(row, 'td', word(value));
+      }
+      continue;
+    }
+    const fields = [...new Set(entries.flatMap((entry) => Object.keys(entry)))];
     const head = add(add(table, 'thead'), 'tr');
     fields.forEach((name) => add(head, 'th', field(name)));
     const body = add(table, 'tbody');
@@ -58,7 +73,9 @@ export function readable(file: PersonalFile, { t, language, dayTime }: Writing):
       fields.forEach((name) => add(row, 'td', word(entry[name])));
     }
   }
-  return `<!doctype html>\n${page.documentElement.outerHTML}`;
+  // Put in at the end: a style element here would be judged by the rules of our own page.
+  const written = page.documentElement.outerHTML.replace('</head>', `<style>${STYLE}</style></head>`);
+  return `<!doctype html>\n${written}`;
 }
 
 /** A section by its name in the file. */
