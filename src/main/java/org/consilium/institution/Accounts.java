@@ -30,8 +30,11 @@ public interface Accounts {
    */
   void setPassword(Collection<UUID> accountIds, String password);
 
-  /** Makes a one-time sign-in code; earlier ones of the account end. */
-  String issueSignInCode(UUID accountId);
+  /**
+   * Makes a one-time sign-in code for each account, to be handed over; all earlier ones of the
+   * accounts end, those in mails too, and mails that wait are not sent.
+   */
+  MadeSlips makeSlips(Collection<UUID> accountIds);
 
   /** Nobody signs in with a code of this account any more. */
   void endSignInCodes(UUID accountId);

@@ -11,7 +11,7 @@ const routes: FeatureRoutes = {
       order: 10,
     },
     { path: 'roster/upload', screen: () => import('./screens/RosterUpload') },
-    { path: 'roster/slips', screen: () => import('./screens/Slips') },
+    { path: 'roster/newcomers', screen: () => import('./screens/Newcomers') },
   ],
 };
 

@@ -20,6 +20,7 @@ const routes: FeatureRoutes = {
       label: (t) => t('people.title', { ns: 'institution' }),
       order: 10,
     },
+    { path: 'people/newcomers', screen: () => import('./newcomers/SchoolNewcomers') },
     {
       path: 'partnerships',
       screen: () => import('./partnerships/PartnershipsPage'),

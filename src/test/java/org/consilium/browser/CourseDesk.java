@@ -61,8 +61,8 @@ final class CourseDesk {
 
   /** Has slips made for those without a password. */
   void makeSlips() {
-    person.follow("Sign-in slips");
-    person.heading("Sign-in slips");
+    person.follow("Getting people in");
+    person.heading("Getting people in");
     person.look("sign-in slips");
     person.confirm("Make new slips");
     person.sees("Shown only now");

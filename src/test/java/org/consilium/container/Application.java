@@ -31,6 +31,7 @@ public final class Application {
         ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/consilium.war"));
     war.addAsLibrary(jarOf(Assertions.class));
     war.addAsLibrary(jarOf(net.bytebuddy.ByteBuddy.class));
+    war.addAsLibrary(jarOf(com.icegreen.greenmail.util.GreenMail.class));
     try (Stream<Path> classes = Files.walk(TESTS)) {
       classes.filter(Application::belongsInside).forEach(file -> add(war, file));
     } catch (IOException e) {

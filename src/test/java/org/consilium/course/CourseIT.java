@@ -1,5 +1,6 @@
 package org.consilium.course;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.consilium.Refusals.codeOf;
@@ -16,8 +17,9 @@ import org.consilium.course.control.CourseOverview;
 import org.consilium.course.control.MyCourses;
 import org.consilium.course.control.Roster;
 import org.consilium.course.control.Rosters;
-import org.consilium.course.control.SignInSlip;
-import org.consilium.course.control.SignInSlips;
+import org.consilium.course.control.newcomers.SignInSlips;
+import org.consilium.institution.MadeSlips;
+import org.consilium.institution.MadeSlips.Slip;
 import org.consilium.institution.Person;
 import org.consilium.institution.control.SigningIn;
 import org.consilium.platform.security.Actor;
@@ -128,25 +130,34 @@ class CourseIT {
 
   @Test
   void slipLetsAStudentInAndThenNoSlipIsMadeForThem() {
-    List<SignInSlip> issued = slips.issue(room.coordinator(), room.courseId());
-    assertThat(issued).hasSize(5).allMatch(slip -> isOf(room.north(), slip.person()));
-    SignInSlip slip = issued.get(0);
+    MadeSlips issued = slips.issue(room.coordinator(), room.courseId());
+    Set<UUID> northern =
+        rosters.show(room.coordinator(), room.courseId()).own().stream()
+            .map(place -> place.person().id())
+            .collect(toSet());
+    assertThat(issued.slips()).hasSize(5).allMatch(slip -> northern.contains(slip.accountId()));
+    Slip slip = issued.slips().get(0);
+    assertThat(slip.link()).endsWith("/sign-in#code=" + slip.code());
+    assertThat(issued.mailMerge().lines())
+        .hasSize(1 + 5)
+        .startsWith("email,given_name,family_name,link,code,valid_until")
+        .anyMatch(line -> line.startsWith(slip.email() + ",") && line.contains(slip.link()));
     assertThat(
             signingIn.withCode(slip.code(), "chosen by myself", SigningIn.Browser.UNKNOWN).token())
         .isNotEmpty();
-    assertThat(slips.issue(room.coordinator(), room.courseId()))
+    assertThat(slips.issue(room.coordinator(), room.courseId()).slips())
         .hasSize(4)
-        .extracting(SignInSlip::person)
-        .doesNotContain(slip.person());
+        .extracting(Slip::accountId)
+        .doesNotContain(slip.accountId());
     assertThat(rosters.show(room.coordinator(), room.courseId()).own())
         .filteredOn(Roster.Place::signedUp)
-        .extracting(Roster.Place::person)
-        .containsExactly(slip.person());
+        .extracting(place -> place.person().id())
+        .containsExactly(slip.accountId());
   }
 
   @Test
   void newSlipsEndFormerOnes() {
-    String former = slips.issue(room.partnerCoordinator(), room.courseId()).get(0).code();
+    String former = slips.issue(room.partnerCoordinator(), room.courseId()).slips().get(0).code();
     slips.issue(room.partnerCoordinator(), room.courseId());
     assertThat(
             codeOf(() -> signingIn.withCode(former, "chosen by myself", SigningIn.Browser.UNKNOWN)))

@@ -16,6 +16,7 @@ import org.consilium.AuditedFacts;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.Devices;
+import org.consilium.institution.MadeSlips.Slip;
 import org.consilium.institution.control.SigningIn;
 import org.consilium.institution.control.SigningIn.Browser;
 import org.consilium.institution.control.people.AccountStanding;
@@ -24,7 +25,6 @@ import org.consilium.institution.control.people.SchoolAccount;
 import org.consilium.institution.control.people.SchoolAccounts;
 import org.consilium.institution.control.people.SchoolPeople;
 import org.consilium.institution.control.people.SignInReset;
-import org.consilium.institution.control.people.SignInSlip;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.Role;
 import org.consilium.platform.time.Ids;
@@ -240,8 +240,8 @@ class SchoolAccountsIT {
     Actor nurse = room.team(0).nurse();
     String email = email(nurse);
     Visitor browser = devices.visitor(uri(), nurse);
-    SignInSlip former = reset.reset(administrator, nurse.accountId());
-    SignInSlip slip;
+    Slip former = reset.reset(administrator, nurse.accountId());
+    Slip slip;
     try (LiveClient live = devices.open(uri(), nurse)) {
       slip = reset.reset(room.coordinator(), nurse.accountId());
       assertThat(live.awaitClosed()).isEqualTo(SIGNED_OUT);
@@ -279,7 +279,7 @@ class SchoolAccountsIT {
   @Test
   void aDisabledAccountIsNotReset() {
     UUID nurse = room.team(0).nurse().accountId();
-    SignInSlip slip = reset.reset(administrator, nurse);
+    Slip slip = reset.reset(administrator, nurse);
     accounts.disable(administrator, nurse);
     assertThat(codeOf(() -> reset.reset(administrator, nurse)))
         .isEqualTo("institution.account-disabled");

@@ -75,6 +75,18 @@ class CheckingInIT {
   }
 
   @Test
+  void whoTriesCodesIsSlowedAndNobodyElse() {
+    Actor curious = room.stranger();
+    // a session of others answers like no session, and counts like it
+    for (String tried : List.of("ZZZZZZ", code, "ZZZZZ2", code, "", "ZZZZZ3")) {
+      assertThat(codeOf(() -> checkingIn.join(curious, tried))).isEqualTo("session.unknown-code");
+    }
+    assertThat(codeOf(() -> checkingIn.join(curious, code)))
+        .isEqualTo("institution.guesses-slowed");
+    assertThat(checkingIn.join(room.student(0, 0), code).sessionId()).isEqualTo(session);
+  }
+
+  @Test
   void unknownCodeAndForeignSessionAnswerAlike() {
     Stream<DomainProblem> refusals =
         Stream.of(

@@ -101,7 +101,7 @@ public class Enrolments {
   }
 
   /** The accounts enrolled as students, in the order of their accounts' opening. */
-  List<UUID> students(UUID courseId) {
+  public List<UUID> students(UUID courseId) {
     return sql.list(
         "SELECT account_id FROM enrolment WHERE course_id = ? AND role = ? ORDER BY account_id",
         row -> row.uuid("account_id"),

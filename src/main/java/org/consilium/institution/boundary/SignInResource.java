@@ -48,6 +48,7 @@ public class SignInResource {
   public CompletionStage<Response> redeem(RedemptionRequest request, @Context HttpHeaders headers) {
     requireAll(request, request == null ? null : request.code(), "code");
     requireAll(request, request.password(), "password");
+    signingIn.requireGood(request.code());
     SigningIn.Browser browser = RequestingBrowser.of(headers, cookies);
     return queue
         .submit(() -> signingIn.withCode(request.code(), request.password(), browser))

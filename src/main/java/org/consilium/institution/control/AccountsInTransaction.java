@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.consilium.institution.Accounts;
+import org.consilium.institution.MadeSlips;
 import org.consilium.institution.PersonDetails;
 import org.consilium.institution.entity.Account;
 import org.consilium.institution.entity.rules.PasswordHash;
@@ -26,6 +27,8 @@ public class AccountsInTransaction implements Accounts {
   @Inject private Sql sql;
   @Inject private Clock clock;
   @Inject private SignInBook signIns;
+  @Inject private SignInCodes codes;
+  @Inject private SlipMaking slips;
 
   @Override
   public void hold(UUID institutionId) {
@@ -42,36 +45,33 @@ public class AccountsInTransaction implements Accounts {
 
   @Override
   public void change(UUID accountId, PersonDetails details) {
-    known(accountId).change(details);
+    Account account = known(accountId);
+    String address = account.person().email();
+    account.change(details);
+    if (!account.person().email().equals(address)) {
+      codes.endMailed(accountId);
+    }
   }
 
   @Override
   public void setPassword(Collection<UUID> accountIds, String password) {
     String hash = PasswordHash.of(password, Secrets.bytes(PasswordHash.SALT_BYTES));
     for (UUID accountId : accountIds) {
-      known(accountId).changePassword(hash);
+      book.write();
+      // held: a sign-in with the old password comes before this and ends, or after and is refused
+      book.locked(accountId).orElseThrow(AccountsInTransaction::unknown).changePassword(hash);
       signIns.endAll(accountId);
     }
   }
 
   @Override
-  public String issueSignInCode(UUID accountId) {
-    known(accountId);
-    book.write();
-    Instant now = clock.instant();
-    String code = Secrets.code();
-    endSignInCodes(accountId);
-    sql.update(
-        "INSERT INTO sign_in_code (code_hash, account_id, expires_at) VALUES (?, ?, ?)",
-        Secrets.hash(code),
-        accountId,
-        now.plus(CODE_LIFE));
-    return code;
+  public MadeSlips makeSlips(Collection<UUID> accountIds) {
+    return slips.make(accountIds);
   }
 
   @Override
   public void endSignInCodes(UUID accountId) {
-    sql.update("DELETE FROM sign_in_code WHERE account_id = ? AND used_at IS NULL", accountId);
+    codes.endAll(List.of(accountId));
   }
 
   @Override
@@ -94,8 +94,10 @@ public class AccountsInTransaction implements Accounts {
   }
 
   private Account known(UUID accountId) {
-    return book.find(accountId)
-        .orElseThrow(
-            () -> DomainProblem.notFound("institution.no-account", "There is no such account."));
+    return book.find(accountId).orElseThrow(AccountsInTransaction::unknown);
+  }
+
+  private static DomainProblem unknown() {
+    return DomainProblem.notFound("institution.no-account", "There is no such account.");
   }
 }

@@ -12,11 +12,6 @@ final class Secrets {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int TOKEN_BYTES = 32;
 
-  /** No letters or digits that are mistaken for each other on paper: 31 signs. */
-  private static final String ON_PAPER = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-
-  private static final int CODE_SIGNS = 12;
-
   private Secrets() {}
 
   /** An opaque token of 256 random bits. */
@@ -24,16 +19,9 @@ final class Secrets {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(TOKEN_BYTES));
   }
 
-  /** A code to be typed from paper, {@code XXXX-XXXX-XXXX}: 31^12, more than 59 bits. */
-  static String code() {
-    StringBuilder code = new StringBuilder();
-    for (int i = 0; i < CODE_SIGNS; i++) {
-      if (i > 0 && i % 4 == 0) {
-        code.append('-');
-      }
-      code.append(ON_PAPER.charAt(RANDOM.nextInt(ON_PAPER.length())));
-    }
-    return code.toString();
+  /** A random number from 0 to below the bound. */
+  static int below(int bound) {
+    return RANDOM.nextInt(bound);
   }
 
   static byte[] bytes(int count) {

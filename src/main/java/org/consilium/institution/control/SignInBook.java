@@ -143,6 +143,22 @@ public class SignInBook implements SignIns {
     return token;
   }
 
+  /**
+   * Opens a sign-in if the account still has this password. The account is held: whoever ends its
+   * sign-ins comes before, and this is refused, or after, and ends this one too.
+   *
+   * @param device what the person knows the device by, or null
+   */
+  @Transactional
+  public Optional<String> open(UUID accountId, String passwordHash, String device) {
+    return sql.first(
+            "SELECT password_hash, disabled FROM account WHERE id = ? FOR UPDATE",
+            row -> !row.flag("disabled") && passwordHash.equals(row.text("password_hash")),
+            accountId)
+        .filter(unchanged -> unchanged)
+        .map(unchanged -> open(accountId, device));
+  }
+
   /** Ends this one sign-in. */
   @Transactional
   public void end(Actor actor) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.consilium.institution.entity.Account;
 import org.consilium.institution.entity.rules.PasswordHash;
 import org.consilium.institution.entity.rules.PasswordRule;
+import org.consilium.institution.entity.rules.SignInCode;
 import org.consilium.platform.problem.DomainProblem;
 
 /**
@@ -51,30 +52,53 @@ public class SigningIn {
   public SignedIn withPassword(String email, String password, Browser browser) {
     byte[] mark = failures.countedUnder(email, browser.mark());
     failures.requireNoWait(email, mark);
-    Optional<Account> account = matching(email, password);
-    if (account.isEmpty()) {
+    Optional<SignedIn> signedIn =
+        matching(email, password)
+            .flatMap(
+                account ->
+                    enter(
+                        account.id(), account.passwordHash().orElseThrow(), email, mark, browser));
+    if (signedIn.isEmpty()) {
       failures.count(email, mark);
       trail.refused(email);
-      throw DomainProblem.notAllowed(
-          "institution.sign-in-refused",
-          "E-mail and password do not belong together. Please check both and try again.");
     }
-    return enter(account.get().id(), email, mark, browser);
+    return signedIn.orElseThrow(SigningIn::refused);
+  }
+
+  /** Refuses a code that is not good, before anybody waits for a hash. */
+  public void requireGood(String code) {
+    firstPassword.requireGood(SignInCode.written(code));
   }
 
   /** Redeems a one-time code: the person chooses a password and is signed in. */
   public SignedIn withCode(String code, String newPassword, Browser browser) {
-    Account account = firstPassword.redeem(code, PasswordRule.sound(newPassword));
+    String password = PasswordRule.sound(newPassword);
+    String written = SignInCode.written(code);
+    firstPassword.requireGood(written);
+    String hash = PasswordHash.of(password, Secrets.bytes(PasswordHash.SALT_BYTES));
+    Account account = firstPassword.redeem(written, hash);
     String email = account.person().email();
-    return enter(account.id(), email, failures.countedUnder(email, browser.mark()), browser);
+    byte[] mark = failures.countedUnder(email, browser.mark());
+    return enter(account.id(), hash, email, mark, browser).orElseThrow(SigningIn::refused);
   }
 
-  private SignedIn enter(UUID accountId, String email, byte[] countedUnder, Browser browser) {
+  /** Nobody comes in whose password is not the one that was compared with any more. */
+  private Optional<SignedIn> enter(
+      UUID accountId, String passwordHash, String email, byte[] countedUnder, Browser browser) {
+    Optional<String> token = signIns.open(accountId, passwordHash, browser.name());
     String device = browser.mark() == null ? Secrets.token() : browser.mark();
-    failures.forget(email, countedUnder, accountId, device);
-    SignedIn signedIn = new SignedIn(signIns.open(accountId, browser.name()), device);
-    trail.entered(accountId);
-    return signedIn;
+    token.ifPresent(
+        opened -> {
+          failures.forget(email, countedUnder, accountId, device);
+          trail.entered(accountId);
+        });
+    return token.map(opened -> new SignedIn(opened, device));
+  }
+
+  private static DomainProblem refused() {
+    return DomainProblem.notAllowed(
+        "institution.sign-in-refused",
+        "E-mail and password do not belong together. Please check both and try again.");
   }
 
   private Optional<Account> matching(String email, String password) {

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * What the environment says about this server. Names: {@code CONSILIUM_ORIGINS} (exact origins of
  * browsers, comma-separated), {@code CONSILIUM_DEMO} (true plays the demo), {@code
  * CONSILIUM_DEMO_PICKER} (true offers the demo accounts on the sign-in page; the launcher sets it
- * on loopback only), {@code CONSILIUM_OPERATOR_EMAIL} (who operates the server).
+ * on loopback only), {@code CONSILIUM_OPERATOR_EMAIL} (who operates the server), and those of
+ * {@link MailSettings}.
  */
 @ApplicationScoped
 public class Settings {
@@ -35,6 +36,16 @@ public class Settings {
         .map(String::strip)
         .filter(origin -> !origin.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Under which address people find the server: the first of the origins. */
+  public String address() {
+    return environment.getOrDefault("CONSILIUM_ORIGINS", DEFAULT_ORIGINS).split(",")[0].strip();
+  }
+
+  /** Through which server mail leaves, if there is one. */
+  public Optional<MailSettings> mail() {
+    return MailSettings.of(environment);
   }
 
   /** Whether browsers reach the server by TLS only, so that cookies may insist on it. */

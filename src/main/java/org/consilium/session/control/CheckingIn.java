@@ -16,6 +16,7 @@ import org.consilium.institution.SeenData;
 import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
+import org.consilium.platform.security.Guesses;
 import org.consilium.session.CheckIn;
 import org.consilium.session.CheckInState;
 import org.consilium.session.Participant;
@@ -35,6 +36,8 @@ import org.consilium.teaming.Team;
 @Transactional
 public class CheckingIn {
 
+  private static final String GUESSED = "join-code";
+
   @Inject private SessionAccess access;
   @Inject private CourseAccess courses;
   @Inject private SessionSheets sheets;
@@ -44,6 +47,7 @@ public class CheckingIn {
   @Inject private People people;
   @Inject private AuditLog audit;
   @Inject private DisclosureLog disclosures;
+  @Inject private Guesses guesses;
 
   /**
    * Where a code led.
@@ -55,8 +59,10 @@ public class CheckingIn {
 
   /** Finds the session of a code and checks a student in, late or in time; staff may look. */
   public Joined join(Actor actor, String code) {
-    SessionInfo session = sheets.byJoinCode(written(code)).orElseThrow(CheckingIn::unknownCode);
+    guesses.requireNoWait(GUESSED, actor.accountId().toString());
+    SessionInfo session = sheets.byJoinCode(written(code)).orElseThrow(() -> guessedWrong(actor));
     CourseMembership membership = membership(actor, session);
+    guesses.forget(GUESSED, actor.accountId().toString());
     if (membership.isStaff()) {
       return new Joined(session.id(), true);
     }
@@ -161,8 +167,14 @@ public class CheckingIn {
     try {
       return courses.requireMember(actor, session.courseId());
     } catch (DomainProblem notInTheCourse) {
-      throw unknownCode();
+      throw guessedWrong(actor);
     }
+  }
+
+  /** A code is no secret of a person; still nobody is to find sessions by trying codes. */
+  private DomainProblem guessedWrong(Actor actor) {
+    guesses.count(GUESSED, actor.accountId().toString());
+    return unknownCode();
   }
 
   private static String written(String code) {

@@ -75,7 +75,6 @@ const course: Texts<typeof en> = {
     title: 'Kursliste',
     lead: 'Wer an diesem Kurs teilnimmt. Jede Schule behält die Daten ihrer eigenen Leute.',
     upload: 'Kursliste hochladen',
-    slips: 'Anmeldezettel',
     own: 'Personen von {{school}}',
     partners: 'Personen von Partnerschulen',
     partnersNote: 'Ihre eigene Schule behält ihre E-Mail-Adressen, Nummern und Noten.',
@@ -138,27 +137,9 @@ const course: Texts<typeof en> = {
     done: 'Die Kursliste ist übernommen',
     doneDetail: '{{opened}} neu, {{changed}} geändert, {{enrolled}} in den Kurs gekommen.',
   },
-  slips: {
-    title: 'Anmeldezettel',
-    lead: 'Ein Zettel für jede Person im Studium von {{school}}, die noch kein Passwort hat. Ein Code gilt einmal, 14 Tage lang.',
-    make: 'Neue Zettel machen',
-    asked: 'Neue Zettel machen?',
-    askedDetail:
-      'Frühere Zettel gelten dann nicht mehr: Wer einen hat, braucht den neuen. Die Codes werden nur dieses eine Mal gezeigt; drucken Sie sie, bevor Sie die Seite verlassen.',
-    making: 'Macht die Codes',
-    print: 'Drucken',
-    once: 'Nur jetzt zu sehen',
-    onceDetail:
-      'Drucken Sie diese Seite, bevor Sie sie verlassen. Die Codes lassen sich nicht noch einmal zeigen, nur neu machen.',
-    none: 'Alle haben ein Passwort',
-    noneDetail: 'Von {{school}} braucht in diesem Kurs niemand einen Zettel.',
-    before: 'Hier werden Ihre Zettel stehen',
-    beforeDetail:
-      'Machen Sie sie kurz bevor sie ausgeteilt werden. Sie können sie drucken, einen für jede Person im Studium.',
-    list: 'Zettel',
-    code: 'Code',
-    how: '{{address}} öffnen, „Ich habe einen Anmeldecode“ wählen, ihn eintippen und ein Passwort festlegen.',
-    onPaper: 'Consilium, {{course}}',
+  newcomers: {
+    title: 'Zugänge',
+    lead: 'Für Studierende von {{school}}, die sich noch nie angemeldet haben. Ein Code gilt einmal, 14 Tage lang.',
   },
 };
 

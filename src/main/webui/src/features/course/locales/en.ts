@@ -72,7 +72,6 @@ const course = {
     title: 'Roster',
     lead: 'Who takes part in this course. Each school keeps its own people.',
     upload: 'Upload a roster',
-    slips: 'Sign-in slips',
     own: 'People of {{school}}',
     partners: 'People of partner schools',
     partnersNote: 'Their own school keeps their e-mail addresses, numbers and grades.',
@@ -132,25 +131,9 @@ const course = {
     done: 'The roster is taken over',
     doneDetail: '{{opened}} new, {{changed}} changed, {{enrolled}} joined the course.',
   },
-  slips: {
-    title: 'Sign-in slips',
-    lead: 'One slip for each student of {{school}} who has no password yet. A code is good once, for 14 days.',
-    make: 'Make new slips',
-    asked: 'Make new slips?',
-    askedDetail:
-      'Slips that were made before end now: students who hold one need the new one. The codes are shown only this once, so print them before you leave the page.',
-    making: 'Making the codes',
-    print: 'Print',
-    once: 'Shown only now',
-    onceDetail: 'Print this page before you leave it. The codes cannot be shown again, only made anew.',
-    none: 'Everybody has a password',
-    noneDetail: 'No student of {{school}} in this course needs a slip.',
-    before: 'Your slips will be here',
-    beforeDetail: 'Make them shortly before they are handed out. You can print them, one for each student.',
-    list: 'Slips',
-    code: 'Code',
-    how: 'Open {{address}}, choose "I have a sign-in code", type it and set a password.',
-    onPaper: 'Consilium, {{course}}',
+  newcomers: {
+    title: 'Getting people in',
+    lead: 'For students of {{school}} who have never signed in. A code is good once, for 14 days.',
   },
 } as const;
 

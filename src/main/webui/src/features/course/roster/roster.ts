@@ -8,7 +8,6 @@ export type PartnerPerson = components['schemas']['PartnerPersonView'];
 export type RosterPlan = components['schemas']['RosterPlanView'];
 export type RosterRow = components['schemas']['RosterRowView'];
 export type RosterFault = components['schemas']['FileFaultView'];
-export type Slip = components['schemas']['SlipView'];
 
 export const rosterQuery = (courseId: string) =>
   queryOptions({
@@ -26,11 +25,6 @@ export function previewRoster(courseId: string, content: Blob): Promise<RosterPl
 export function takeRoster(courseId: string, content: Blob, digest: string) {
   const params = { path: { course: courseId }, query: { digest } };
   return call(api.POST('/api/courses/{course}/roster', { params, ...asIs(content, 'text/csv') }));
-}
-
-/** New codes for own students without a password; former codes end. */
-export function makeSlips(courseId: string): Promise<Slip[]> {
-  return call(api.POST('/api/courses/{course}/sign-in-slips', { params: { path: { course: courseId } } }));
 }
 
 /** How many people the plan would add to the course or change. */

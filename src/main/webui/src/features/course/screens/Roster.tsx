@@ -33,7 +33,7 @@ export default function Roster() {
   );
   const actions = (
     <>
-      <ButtonLink to={`/courses/${course.id}/roster/slips`}>{t('roster.slips')}</ButtonLink>
+      <ButtonLink to={`/courses/${course.id}/roster/newcomers`}>{t('newcomers.title')}</ButtonLink>
       {upload}
     </>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/format';
 import { Actions, Button, cx, Notice, QrCode, Said } from '@/shared/ui';
-import { slipAddress, type SignInSlip } from './people';
+import type { SignInSlip } from './people';
 import s from './Slip.module.css';
 
 /** What a person is handed to sign in: name, code, and the code as a picture to be scanned. */
@@ -19,11 +19,11 @@ export function Slip({ slip }: { slip: SignInSlip }) {
           <Said>{t('slip.code')} </Said>
           {slip.code}
         </span>
-        <span className={cx(s.soft)}>{t('slip.how', { address: `${location.origin}/sign-in` })}</span>
+        <span className={cx(s.soft)}>{t('slip.how', { address: slip.link.replace(/#.*/, '') })}</span>
         <span className={cx(s.soft)}>{t('slip.until', { moment: dayTime(slip.validUntil) })}</span>
       </div>
       <div className={cx(s.qr)}>
-        <QrCode text={slipAddress(slip.code)} label={t('slip.qr')} />
+        <QrCode text={slip.link} label={t('slip.qr')} />
       </div>
     </div>
   );

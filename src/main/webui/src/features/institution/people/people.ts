@@ -6,7 +6,7 @@ import type { Role } from '../me';
 export type SchoolAccount = components['schemas']['SchoolAccountView'];
 export type FoundPeople = components['schemas']['FoundPeopleView'];
 export type Standing = components['schemas']['AccountStanding'];
-export type SignInSlip = components['schemas']['SignInSlipView'];
+export type SignInSlip = components['schemas']['Slip'];
 
 export const ROLES = ['STUDENT', 'FACILITATOR', 'COORDINATOR', 'ADMINISTRATOR'] as const satisfies readonly Role[];
 export const STANDINGS = ['ACTIVE', 'WAITING', 'DISABLED'] as const satisfies readonly Standing[];
@@ -78,6 +78,3 @@ export function useOnPeople<V, R>(work: (given: V) => Promise<R>, onDone?: (resu
     },
   });
 }
-
-/** The address that brings the code along; behind the sign, so that it is in no server's log. */
-export const slipAddress = (code: string) => `${location.origin}/sign-in#code=${code}`;

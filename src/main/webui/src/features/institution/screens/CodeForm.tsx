@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, cx, TextField } from '@/shared/ui';
 import { SHORTEST_PASSWORD } from '../signIn';
 import type { SignInFormProps } from './PasswordForm';
-import { SignInProblem } from './SignInProblem';
+import { SignInProblem, useSlowDown } from './SignInProblem';
 import s from './SignIn.module.css';
 
 /** The first way in: a one-time code, and the password for every later time. */
@@ -12,12 +12,13 @@ export function CodeForm({ onSignIn, isPending, problem, code: brought = '' }: S
   const { t } = useTranslation('institution');
   const [code, setCode] = useState(brought);
   const [password, setPassword] = useState('');
+  const wait = useSlowDown(problem);
   return (
     <Form
       className={cx(s.fields)}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isPending) onSignIn({ code: code.trim(), password });
+        if (!isPending && wait === 0) onSignIn({ code: code.trim(), password });
       }}
     >
       <SignInProblem problem={problem} />
@@ -43,8 +44,8 @@ export function CodeForm({ onSignIn, isPending, problem, code: brought = '' }: S
         isRequired
         autoFocus={brought !== ''}
       />
-      <Button type="submit" kind="primary" wide isPending={isPending}>
-        {t('code.signIn')}
+      <Button type="submit" kind="primary" wide isPending={isPending} isDisabled={wait > 0}>
+        {wait > 0 ? t('waitSeconds', { count: wait }) : t('code.signIn')}
       </Button>
     </Form>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Button,
+  ButtonLink,
   cx,
   DisciplineMark,
   EmptyState,
@@ -34,7 +35,12 @@ export default function People() {
       <PageHeader
         title={t('people.title')}
         lead={t('people.lead', { school: institutionName })}
-        actions={<AddPerson />}
+        actions={
+          <>
+            <ButtonLink to="/school/people/newcomers">{t('gettingIn.title')}</ButtonLink>
+            <AddPerson />
+          </>
+        }
       />
       <SearchFields search={search} onChange={setSearch} />
       <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />

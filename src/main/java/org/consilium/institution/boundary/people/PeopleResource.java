@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.UUID;
+import org.consilium.institution.MadeSlips.Slip;
 import org.consilium.institution.control.people.AccountStanding;
 import org.consilium.institution.control.people.PeopleSearch;
 import org.consilium.institution.control.people.SchoolAccounts;
@@ -92,7 +93,7 @@ public class PeopleResource {
   /** A new one-time code; the person's password and sign-ins end. */
   @POST
   @Path("{account}/sign-in-reset")
-  public SignInSlipView reset(@PathParam("account") UUID accountId) {
-    return SignInSlipView.of(reset.reset(currentActor.require(), accountId));
+  public Slip reset(@PathParam("account") UUID accountId) {
+    return reset.reset(currentActor.require(), accountId);
   }
 }

@@ -14,6 +14,7 @@ public record SignInSlipView(
     String email,
     @Schema(nullable = true) String discipline,
     String code,
+    String link,
     Instant validUntil) {
 
   /** The slip as it is shown. */
@@ -26,6 +27,7 @@ public record SignInSlipView(
         person.email(),
         person.discipline(),
         slip.code(),
+        slip.link(),
         slip.validUntil());
   }
 }

@@ -2,7 +2,6 @@ package org.consilium.institution.control.operator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consilium.institution.Accounts;
+import org.consilium.institution.MadeSlips.Slip;
 import org.consilium.institution.Person;
 import org.consilium.institution.PersonDetails;
 import org.consilium.institution.control.AccountBook;
@@ -35,7 +35,6 @@ public class Appointing {
   @Inject private SignInBook signIns;
   @Inject private Sql sql;
   @Inject private AuditLog audit;
-  @Inject private Clock clock;
 
   /** The schools without an administrator who can sign in. */
   Set<UUID> orphaned() {
@@ -66,13 +65,13 @@ public class Appointing {
             .findFirst()
             .map(this::raised)
             .orElseGet(() -> accounts.open(schoolId, tidy, ADMINISTRATOR));
-    String code = accounts.issueSignInCode(accountId);
+    Slip made = accounts.makeSlips(List.of(accountId)).slips().getFirst();
     Actor there = new Actor(actor.accountId(), schoolId, actor.roles(), actor.signInId());
     for (Actor trail : List.of(actor, there)) {
       audit.record(trail, "institution.administrator-appointed", "account", accountId, Map.of());
     }
     return new SignInSlip(
-        shown(accountId, schoolId, tidy), code, clock.instant().plus(Accounts.CODE_LIFE));
+        shown(accountId, schoolId, tidy), made.code(), made.link(), made.validUntil());
   }
 
   private UUID raised(Account account) {

@@ -3,6 +3,7 @@ package org.consilium.institution.control.operator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.consilium.institution.Accounts;
@@ -39,6 +40,6 @@ public class OperatorAccounts {
                 () ->
                     accounts.openOperator(
                         new PersonDetails(email, "Server", "Operator", null, null)));
-    return Optional.of(accounts.issueSignInCode(accountId));
+    return Optional.of(accounts.makeSlips(List.of(accountId)).slips().getFirst().code());
   }
 }

@@ -68,7 +68,7 @@ public class SchoolAccounts {
     }
     PersonDetails tidy = sound(details, account.roles());
     requireFree(actor, tidy, accountId);
-    account.change(tidy);
+    accounts.change(accountId, tidy);
     audit.record(actor, "institution.account-changed", ACCOUNT, accountId, Map.of());
     return seen(accountId);
   }

@@ -3,10 +3,11 @@ package org.consilium.institution.control.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.consilium.institution.Accounts;
+import org.consilium.institution.MadeSlips.Slip;
 import org.consilium.institution.control.SignInBook;
 import org.consilium.institution.entity.Account;
 import org.consilium.platform.audit.AuditLog;
@@ -22,10 +23,9 @@ public class SignInReset {
   @Inject private Accounts accounts;
   @Inject private SignInBook signIns;
   @Inject private AuditLog audit;
-  @Inject private Clock clock;
 
   /** A new one-time code; the password, the sign-ins and former codes of the person end at once. */
-  public SignInSlip reset(Actor actor, UUID accountId) {
+  public Slip reset(Actor actor, UUID accountId) {
     Account account = access.requireHelped(actor, accountId);
     if (accountId.equals(actor.accountId())) {
       throw DomainProblem.conflict(
@@ -40,8 +40,8 @@ public class SignInReset {
     }
     account.forgetPassword();
     signIns.endAll(accountId);
-    String code = accounts.issueSignInCode(accountId);
+    Slip slip = accounts.makeSlips(List.of(accountId)).slips().getFirst();
     audit.record(actor, "institution.sign-in-reset", "account", accountId, Map.of());
-    return new SignInSlip(account.person(), code, clock.instant().plus(Accounts.CODE_LIFE));
+    return slip;
   }
 }

@@ -8,6 +8,7 @@ import org.consilium.institution.Person;
  *
  * @param person for whom
  * @param code the one-time code, told this once
+ * @param link brings the code along behind the sign that no server is told
  * @param validUntil when the code ends
  */
-public record SignInSlip(Person person, String code, Instant validUntil) {}
+public record SignInSlip(Person person, String code, String link, Instant validUntil) {}

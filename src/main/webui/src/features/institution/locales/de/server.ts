@@ -45,6 +45,15 @@ const sentences: ServerSentences = {
     'Dieser Anmeldecode ist unbekannt, schon benutzt oder zu alt. Bitte fragen Sie die Koordination nach einem neuen.',
   'Too many tries with this e-mail. Please wait {0} s and try again; on a device where you signed in before you need not wait.':
     'Zu viele Versuche mit dieser E-Mail-Adresse. Bitte warten Sie {0} s und versuchen Sie es noch einmal; auf einem Gerät, auf dem Sie schon angemeldet waren, müssen Sie nicht warten.',
+  'Too many wrong codes. Please wait {0} s, look at the code and try again.':
+    'Zu viele falsche Codes. Bitte warten Sie {0} s, sehen Sie sich den Code an und versuchen Sie es noch einmal.',
+  'This server sends no mail. Nobody was invited; please make slips, or the file for a mail merge.':
+    'Dieser Server verschickt keine E-Mails. Niemand wurde eingeladen; bitte machen Sie Zettel oder die Datei für Serien-E-Mails.',
+  'Please choose a language for the mail. Nobody was invited.':
+    'Bitte wählen Sie eine Sprache für die E-Mail. Niemand wurde eingeladen.',
+  'There is no mail in this language.': 'In dieser Sprache gibt es keine E-Mail.',
+  'More than {0} people have never signed in. Nothing was made; please invite them by mail, or make the slips course by course.':
+    'Mehr als {0} Personen haben sich noch nie angemeldet. Nichts wurde gemacht; bitte laden Sie sie per E-Mail ein oder machen Sie die Zettel Kurs für Kurs.',
   'E-mail and password do not belong together. Please check both and try again.':
     'E-Mail und Passwort gehören nicht zusammen. Bitte prüfen Sie beide und versuchen Sie es noch einmal.',
   'Please choose a password of {0} to {1} characters.': 'Bitte wählen Sie ein Passwort mit {0} bis {1} Zeichen.',

@@ -1,4 +1,4 @@
-package org.consilium.course.boundary;
+package org.consilium.course.boundary.newcomers;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -6,9 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
-import org.consilium.course.control.SignInSlips;
+import org.consilium.course.control.newcomers.SignInSlips;
+import org.consilium.institution.MadeSlips;
 import org.consilium.platform.security.CurrentActor;
 
 /** Sign-in slips of a course. */
@@ -21,7 +21,7 @@ public class SignInSlipsResource {
 
   /** New codes for my school's students who have no password yet; former codes end. */
   @POST
-  public List<SlipView> issue(@PathParam("course") UUID courseId) {
-    return slips.issue(currentActor.require(), courseId).stream().map(SlipView::of).toList();
+  public MadeSlips issue(@PathParam("course") UUID courseId) {
+    return slips.issue(currentActor.require(), courseId);
   }
 }

@@ -1,0 +1,2 @@
+/** Invitations by mail and slips for a school's people, over REST. */
+package org.consilium.institution.boundary.invitation;
