@@ -5,6 +5,7 @@ import { Suspense, type ComponentType } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { LiveClient, LiveContext } from '@/shared/live';
 import { Announcer, ToastRegion } from '@/shared/ui';
+import { clearToasts } from '@/shared/ui/Toast';
 import { FakeSocket } from './fakeSocket';
 
 interface ScreenOptions {
@@ -24,6 +25,7 @@ interface ScreenOptions {
  */
 export function renderScreen(Screen: ComponentType, options: ScreenOptions = {}) {
   const { path = '/', at = path, accountId = 'me' } = options;
+  clearToasts();
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const live = new LiveClient({ url: 'ws://test/live', accountId, openSocket: FakeSocket.open });
   live.start();

@@ -31,6 +31,11 @@ export function toast(words: ToastWords): void {
   queue.add(words, words.tone === 'bad' ? {} : { timeout: SHOWN_FOR_MS });
 }
 
+/** Takes all away, such as what one test leaves for the next. */
+export function clearToasts(): void {
+  queue.clear();
+}
+
 /** Where toasts appear; once, at the root. */
 export function ToastRegion() {
   const { t } = useTranslation();

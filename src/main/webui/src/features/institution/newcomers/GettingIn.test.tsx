@@ -47,9 +47,7 @@ test('all are invited after one question, in the language that was chosen', asyn
   expect(server.asked).toEqual([]);
   await user.click(within(dialog).getByRole('button', { name: 'Invite 1 person' }));
   expect((await screen.findAllByText(/The mail server does not answer/)).length).toBeGreaterThan(0);
-  expect(server.asked).toEqual([
-    { request: 'POST /api/people/invitations', body: { accounts: null, language: 'en' } },
-  ]);
+  expect(server.asked).toEqual([{ request: 'POST /api/people/invitations', body: { accounts: null, language: 'en' } }]);
 });
 
 test('one person is tried again or taken back', async () => {

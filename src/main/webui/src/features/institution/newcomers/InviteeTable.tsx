@@ -100,7 +100,9 @@ function noteOf(person: Invitee, t: TFunction<'institution'>, { dayTime, time }:
     case 'FAILED':
       return fault ? t(`letters.fault.${fault}`) : null;
     case 'QUEUED':
-      return fault && nextTryAt ? `${t(`letters.fault.${fault}`)} ${t('letters.next', { time: time(nextTryAt) })}` : null;
+      return fault && nextTryAt
+        ? `${t(`letters.fault.${fault}`)} ${t('letters.next', { time: time(nextTryAt) })}`
+        : null;
     case 'SENT':
       return sentAt && validUntil
         ? t('letters.sentUntil', { sent: dayTime(sentAt), until: dayTime(validUntil) })

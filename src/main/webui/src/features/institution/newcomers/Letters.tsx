@@ -2,7 +2,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/format';
 import { LANGUAGES, type Language } from '@/shared/i18n/language';
-import { Button, ConfirmDialog, cx, EmptyState, Notice, Panel, ProblemNotice, Select, Stat, Stats, toast } from '@/shared/ui';
+import {
+  Button,
+  ConfirmDialog,
+  cx,
+  EmptyState,
+  Notice,
+  Panel,
+  ProblemNotice,
+  Select,
+  Stat,
+  Stats,
+  toast,
+} from '@/shared/ui';
 import { InviteeTable } from './InviteeTable';
 import { useOnSheet, type InvitationSheet, type Newcomers, type Whom } from './newcomers';
 import s from './Newcomers.module.css';
@@ -21,9 +33,7 @@ export function Letters({ newcomers, sheet }: LettersProps) {
   return (
     <div className={cx(s.screenOnly)}>
       <Panel title={t('letters.title')}>
-        {people.length === 0 ? (
-          <EmptyState title={t('letters.nobody')}>{t('letters.nobodyDetail')}</EmptyState>
-        ) : null}
+        {people.length === 0 ? <EmptyState title={t('letters.nobody')}>{t('letters.nobodyDetail')}</EmptyState> : null}
         {people.length > 0 && !sheet.mail ? (
           <Notice title={t('letters.noMail')}>
             <p>{t('letters.noMailDetail')}</p>

@@ -1,7 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/format';
-import { Actions, Button, ConfirmDialog, cx, EmptyState, Notice, Panel, ProblemNotice, QrCode, Said } from '@/shared/ui';
+import {
+  Actions,
+  Button,
+  ConfirmDialog,
+  cx,
+  EmptyState,
+  Notice,
+  Panel,
+  ProblemNotice,
+  QrCode,
+  Said,
+} from '@/shared/ui';
 import { saveFile, type MadeSlips, type Newcomers, type Slip } from './newcomers';
 import s from './Newcomers.module.css';
 
@@ -97,8 +108,8 @@ function OnPaper({ slip, heading }: { slip: Slip; heading: string }) {
         <QrCode text={slip.link} label={t('slip.qr')} />
       </div>
       <p className={cx(s.how)}>
-        {t('slips.how', { address: slip.link.replace(/#.*/, '') })} {t('slip.until', { moment: dayTime(slip.validUntil) })}{' '}
-        {t('slips.then')}
+        {t('slips.how', { address: slip.link.replace(/#.*/, '') })}{' '}
+        {t('slip.until', { moment: dayTime(slip.validUntil) })} {t('slips.then')}
       </p>
     </li>
   );

@@ -15,7 +15,12 @@ const ada = {
   standing: 'ACTIVE',
   version: 3,
 };
-const slip = { ...ada, code: 'ABCD-EFGH-JKMN', link: 'http://x/sign-in#code=ABCD-EFGH-JKMN', validUntil: '2026-12-01T10:00:00Z' };
+const slip = {
+  ...ada,
+  code: 'ABCD-EFGH-JKMN',
+  link: 'http://x/sign-in#code=ABCD-EFGH-JKMN',
+  validUntil: '2026-12-01T10:00:00Z',
+};
 const me = { accountId: 'm', institutionName: 'Northlake University', roles: ['ADMINISTRATOR'] };
 
 /** The first test fetches what the screen is made of. */
