@@ -61,7 +61,7 @@ export class Preparation {
       const roster = this.#roster(school, Math.floor((count + 1 - school) / this.coordinators.length), name);
       const plan = await coordinator.post(`/api/courses/${course}/roster/preview`, roster, 'text/csv');
       await coordinator.post(`/api/courses/${course}/roster?digest=${plan.digest}`, roster, 'text/csv');
-      slips.push(...(await coordinator.post(`/api/courses/${course}/sign-in-slips`, {})));
+      slips.push(...(await coordinator.post(`/api/courses/${course}/sign-in-slips`, {})).slips);
     }
     // new slips end the former ones of whoever has not used theirs yet
     slips.forEach(({ email, code }) => this.#waiting.get(email)?.reprint(code));

@@ -21,6 +21,9 @@ export function useSignIn() {
   });
 }
 
+/** How long a sign-in waits that begins now. */
+export const askQueue = () => call(api.GET('/api/sign-in/queue'));
+
 /** Somebody to step in as while the demo runs; the password is open, as everything in the demo is. */
 export interface DemoAccount {
   email: string;

@@ -76,6 +76,7 @@ final class AccessTable {
       List.of(
           // institution
           post("/api/sign-in", "{\"email\":\"\",\"password\":\"\"}", EVERYBODY),
+          get("/api/sign-in/queue", EVERYBODY),
           post("/api/sign-in-codes/redemption", "{\"code\":\"\",\"password\":\"\"}", EVERYBODY),
           post("/api/sign-out", "{}", SIGNED_IN),
           get("/api/me", SIGNED_IN),

@@ -8,11 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.consilium.institution.entity.rules.HashingWait;
 import org.consilium.platform.problem.DomainProblem;
 
 /**
@@ -25,7 +26,8 @@ public class HashingQueue {
   private static final int LONGEST = 2_000;
 
   @Resource private ManagedThreadFactory threads;
-  private ExecutorService workers;
+  private ThreadPoolExecutor workers;
+  private final AtomicLong usualMillis = new AtomicLong(200);
 
   @PostConstruct
   void open() {
@@ -40,10 +42,27 @@ public class HashingQueue {
     workers.shutdownNow();
   }
 
+  /** How it goes for whoever comes now; the first number is of those before them. */
+  QueueView state() {
+    int before = workers.getQueue().size() + workers.getActiveCount();
+    int parallel = workers.getMaximumPoolSize();
+    return new QueueView(before, HashingWait.seconds(before, parallel, usualMillis.get()));
+  }
+
+  private <T> T timed(Supplier<T> work) {
+    long began = System.nanoTime();
+    try {
+      return work.get();
+    } finally {
+      long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+      usualMillis.updateAndGet(usual -> HashingWait.usual(usual, took));
+    }
+  }
+
   /** Runs the work when its turn comes. */
   <T> CompletionStage<T> submit(Supplier<T> work) {
     try {
-      return CompletableFuture.supplyAsync(work, workers);
+      return CompletableFuture.supplyAsync(() -> timed(work), workers);
     } catch (RejectedExecutionException e) {
       return CompletableFuture.failedFuture(
           DomainProblem.unavailable(

@@ -2,6 +2,7 @@ package org.consilium.institution.boundary;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -40,6 +41,13 @@ public class SignInResource {
     return queue
         .submit(() -> signingIn.withPassword(request.email(), request.password(), browser))
         .thenApply(this::entered);
+  }
+
+  /** How long a sign-in waits that begins now; to whoever waits, so that they know. */
+  @GET
+  @Path("sign-in/queue")
+  public QueueView queue() {
+    return queue.state();
   }
 
   /** Redeems a one-time code; answers 204 with the cookies. */

@@ -57,13 +57,14 @@ public record MailSettings(
       throw new IllegalArgumentException(
           "CONSILIUM_SMTP_HOST is set, so CONSILIUM_MAIL_FROM must be the address of the sender");
     }
+    String user = environment.getOrDefault("CONSILIUM_SMTP_USER", "").strip();
     Security security = security(environment.getOrDefault("CONSILIUM_SMTP_SECURITY", "starttls"));
     return Optional.of(
         new MailSettings(
             host,
             number(environment, "CONSILIUM_SMTP_PORT", security.port),
             security,
-            environment.get("CONSILIUM_SMTP_USER"),
+            user.isEmpty() ? null : user,
             environment.get("CONSILIUM_SMTP_PASSWORD"),
             from,
             number(environment, "CONSILIUM_MAIL_PER_MINUTE", PER_MINUTE)));

@@ -21,6 +21,14 @@ const institution: Texts<typeof en> = {
   slowed: 'Zu viele Versuche',
   waitSeconds_one: 'Noch {{count}} Sekunde warten',
   waitSeconds_other: 'Noch {{count}} Sekunden warten',
+  queue: {
+    title: 'Viele melden sich gerade an',
+    seconds_one:
+      'Sie sind in etwa {{count}} Sekunde an der Reihe. Lassen Sie diese Seite offen; Sie müssen nichts noch einmal eingeben.',
+    seconds_other:
+      'Sie sind in etwa {{count}} Sekunden an der Reihe. Lassen Sie diese Seite offen; Sie müssen nichts noch einmal eingeben.',
+    soon: 'Gleich sind Sie an der Reihe.',
+  },
   figure: {
     caption: 'Jeder Beruf sieht einen Teil zuerst. Die Entscheidung braucht alle.',
     alt: 'Sechs Berufe um eine Patientin, jeder mit der Quelle, die er zuerst sieht: die Pflege die Flüssigkeitsbilanz, die Pharmazie die Abgabeliste, die Medizin das Echokardiogramm, die Physiotherapie den Gehtest, die Soziale Arbeit den Hausbesuch, die Ergotherapie den Küchentest.',

@@ -18,6 +18,12 @@ const institution = {
   slowed: 'Too many tries',
   waitSeconds_one: 'Wait {{count}} second',
   waitSeconds_other: 'Wait {{count}} seconds',
+  queue: {
+    title: 'Many people are signing in',
+    seconds_one: 'Your turn comes in about {{count}} second. Leave this page open; nothing has to be typed again.',
+    seconds_other: 'Your turn comes in about {{count}} seconds. Leave this page open; nothing has to be typed again.',
+    soon: 'It is your turn in a moment.',
+  },
   figure: {
     caption: 'Each profession sees a part first. The decision needs all of them.',
     alt: 'Six professions round one patient, each with the source it sees first: nursing the fluid chart, pharmacy the dispensing record, medicine the echocardiogram, physiotherapy the walking test, social work the home visit, occupational therapy the kitchen assessment.',

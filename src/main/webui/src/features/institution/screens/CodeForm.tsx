@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, cx, TextField } from '@/shared/ui';
 import { SHORTEST_PASSWORD } from '../signIn';
 import type { SignInFormProps } from './PasswordForm';
+import { QueueNotice } from './QueueNotice';
 import { SignInProblem, useSlowDown } from './SignInProblem';
 import s from './SignIn.module.css';
 
@@ -22,6 +23,7 @@ export function CodeForm({ onSignIn, isPending, problem, code: brought = '' }: S
       }}
     >
       <SignInProblem problem={problem} />
+      <QueueNotice isPending={isPending} />
       <TextField
         label={t('code.label')}
         hint={t('code.hint')}

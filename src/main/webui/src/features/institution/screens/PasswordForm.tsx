@@ -3,6 +3,7 @@ import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button, cx, TextField } from '@/shared/ui';
 import type { Credentials } from '../signIn';
+import { QueueNotice } from './QueueNotice';
 import { SignInProblem, useSlowDown } from './SignInProblem';
 import s from './SignIn.module.css';
 
@@ -27,6 +28,7 @@ export function PasswordForm({ onSignIn, isPending, problem }: SignInFormProps) 
       }}
     >
       <SignInProblem problem={problem} />
+      <QueueNotice isPending={isPending} />
       <TextField
         label={t('email')}
         type="email"
