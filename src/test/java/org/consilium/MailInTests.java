@@ -9,9 +9,13 @@ import jakarta.interceptor.Interceptor;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.consilium.platform.config.MailSettings;
 import org.consilium.platform.config.MailSettings.Security;
 import org.consilium.platform.mail.SmtpServer;
@@ -26,6 +30,8 @@ import org.consilium.platform.mail.SmtpServer;
 public class MailInTests extends SmtpServer {
 
   private static final String HOST = "127.0.0.1";
+
+  private static final Pattern PART = Pattern.compile("base64\\s+([A-Za-z0-9+/=\\s]+)\\s--");
 
   private volatile GreenMail server;
   private volatile MailSettings settings;
@@ -57,6 +63,16 @@ public class MailInTests extends SmtpServer {
   public List<MimeMessage> of(String address) {
     return Arrays.stream(server.getReceivedMessages())
         .filter(message -> recipient(message).equals(address))
+        .toList();
+  }
+
+  /** The text of a letter, and its page. */
+  public static List<String> ways(MimeMessage letter) throws MessagingException, IOException {
+    String raw = new String(letter.getRawInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    return PART.matcher(raw)
+        .results()
+        .map(part -> Base64.getMimeDecoder().decode(part.group(1)))
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
         .toList();
   }
 

@@ -2,23 +2,26 @@ package org.consilium.platform.mail;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Date;
 import java.util.Optional;
 
 /** An open SMTP connection. */
 final class SmtpPost implements MailServer.Post {
 
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+  /** Nothing in Base64 has hyphens. */
+  private static final String BOUNDARY = "----part-of-a-letter";
 
   private final Session session;
   private final Transport transport;
@@ -63,18 +66,43 @@ final class SmtpPost implements MailServer.Post {
   }
 
   private MimeMessage written(Mail mail) throws MessagingException {
-    MimeMessage message = new Identified(session, mail.id() + from.substring(from.indexOf('@')));
+    MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(body(mail)));
     message.setFrom(sender(mail.fromName()));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
     message.setSubject(line(mail.subject()), UTF_8);
+    message.setSentDate(new Date());
+    // the library's own would name the machine
+    message.setHeader("Message-ID", "<" + mail.id() + from.substring(from.indexOf('@')) + ">");
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("Content-Language", mail.language().toLanguageTag());
-    Multipart ways = new MimeMultipart("alternative");
-    ways.addBodyPart(part(mail.text(), "plain"));
-    ways.addBodyPart(part(mail.html(), "html"));
-    message.setContent(ways);
-    message.saveChanges();
     return message;
+  }
+
+  /**
+   * Text and page of a letter as they travel. Written here, because what the library would write
+   * them with is found through files that the server shows to no application.
+   */
+  private static byte[] body(Mail mail) {
+    return String.join(
+            "\r\n",
+            "MIME-Version: 1.0",
+            "Content-Type: multipart/alternative; boundary=\"" + BOUNDARY + "\"",
+            "",
+            part("plain", mail.text()),
+            part("html", mail.html()),
+            "--" + BOUNDARY + "--",
+            "")
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static String part(String subtype, String text) {
+    return String.join(
+        "\r\n",
+        "--" + BOUNDARY,
+        "Content-Type: text/" + subtype + "; charset=UTF-8",
+        "Content-Transfer-Encoding: base64",
+        "",
+        Base64.getMimeEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** A line end would begin another header. */
@@ -90,34 +118,12 @@ final class SmtpPost implements MailServer.Post {
     }
   }
 
-  private static MimeBodyPart part(String text, String subtype) throws MessagingException {
-    MimeBodyPart part = new MimeBodyPart();
-    part.setText(text, UTF_8, subtype);
-    return part;
-  }
-
   @Override
   public void close() {
     try {
       transport.close();
     } catch (MessagingException whatWasHandedOverIsHandedOver) {
       return;
-    }
-  }
-
-  /** With a Message-ID of ours: the library's own would name the machine. */
-  private static final class Identified extends MimeMessage {
-
-    private final String id;
-
-    Identified(Session session, String id) {
-      super(session);
-      this.id = id;
-    }
-
-    @Override
-    protected void updateMessageID() throws MessagingException {
-      setHeader("Message-ID", "<" + id + ">");
     }
   }
 }

@@ -4,12 +4,55 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Locale;
+import org.consilium.MailInTests;
 import org.junit.jupiter.api.Test;
 
 class SmtpPostTest {
+
+  @Test
+  void aLetterArrivesAsItWasWritten() throws Exception {
+    MailInTests server = new MailInTests();
+    server.begin();
+    try (MailServer.Post post = server.connect()) {
+      Mail mail =
+          new Mail(
+              "letter-1",
+              "zoe@school.example",
+              "Höhere Schule\r\nBcc: everybody@school.example",
+              Locale.GERMAN,
+              "Schule: Ihr Zugang",
+              "Guten Tag Zoë,\r\n\r\n.\r\nEnde\r\n",
+              "<p>Zoë</p>");
+      assertThat(post.send(mail)).isEmpty();
+      MimeMessage letter = server.of("zoe@school.example").getFirst();
+      assertThat(letter.getSubject()).isEqualTo("Schule: Ihr Zugang");
+      assertThat(((InternetAddress) letter.getFrom()[0]).getPersonal())
+          .isEqualTo("Höhere Schule Bcc: everybody@school.example");
+      assertThat(letter.getHeader("Bcc")).isNull();
+      assertThat(letter.getMessageID()).isEqualTo("<letter-1@server.example>");
+      assertThat(MailInTests.ways(letter)).containsExactly(mail.text(), mail.html());
+      Multipart ways = (Multipart) letter.getContent();
+      assertThat(ways.getBodyPart(0).getContent()).isEqualTo(mail.text());
+    } finally {
+      server.end();
+    }
+  }
+
+  @Test
+  void whereNobodyAnswersThereIsNoPost() {
+    MailInTests server = new MailInTests();
+    server.begin();
+    server.breakDown();
+    try (MailServer.Post post = server.connect()) {
+      assertThat(post.closed()).contains(MailFault.UNREACHABLE);
+    }
+  }
 
   @Test
   void forGoodForNowOrBrokenOff() throws Exception {
