@@ -69,6 +69,12 @@ public class GuessBook implements Guesses {
     sql.update("DELETE FROM guess WHERE what = ? AND common_hash = ?", what, Secrets.hash(common));
   }
 
+  /** Nothing is counted any more for what all these guesses had in common. */
+  @Transactional
+  public void forgetAll(String common) {
+    sql.update("DELETE FROM guess WHERE common_hash = ?", Secrets.hash(common));
+  }
+
   private static DomainProblem slowed(long seconds) {
     return DomainProblem.tooMany(
             "institution.guesses-slowed",
