@@ -1,5 +1,6 @@
 package org.consilium.container;
 
+import com.icegreen.greenmail.Managers;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.eclipse.angus.mail.imap.protocol.INTERNALDATE;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.FileAsset;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
@@ -31,13 +34,29 @@ public final class Application {
         ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/consilium.war"));
     war.addAsLibrary(jarOf(Assertions.class));
     war.addAsLibrary(jarOf(net.bytebuddy.ByteBuddy.class));
-    war.addAsLibrary(jarOf(com.icegreen.greenmail.util.GreenMail.class));
+    addMailServer(war);
     try (Stream<Path> classes = Files.walk(TESTS)) {
       classes.filter(Application::belongsInside).forEach(file -> add(war, file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return war;
+  }
+
+  /**
+   * GreenMail and what it reads messages with; without what the application has from the server.
+   */
+  private static void addMailServer(WebArchive war) {
+    war.addAsLibrary(jarWithout(Managers.class, "/com/icegreen/greenmail/junit"));
+    war.addAsLibrary(jarWithout(INTERNALDATE.class, "/jakarta", "/META-INF/services"));
+  }
+
+  private static JavaArchive jarWithout(Class<?> type, String... paths) {
+    JavaArchive jar = ShrinkWrap.createFromZipFile(JavaArchive.class, jarOf(type));
+    jar.getContent(file -> Stream.of(paths).anyMatch(file.get()::startsWith))
+        .keySet()
+        .forEach(jar::delete);
+    return jar;
   }
 
   private static void add(WebArchive war, Path file) {
