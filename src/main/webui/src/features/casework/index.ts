@@ -5,3 +5,4 @@ export { LensHolders } from './staff/LensHolders';
 export { TeamLens } from './staff/TeamLens';
 export { useStaffCase } from './staff/useStaffCase';
 export { unheld } from './staff/holders';
+export { PrintCase } from './paper/PrintCase';

@@ -8,6 +8,9 @@ const phases: PhaseViews = {
     attention: () => import('./staff/ExerciseAttention'),
     team: () => import('./staff/ExerciseTeam'),
     projector: () => import('./staff/ExerciseWall'),
+    print: () => import('./paper/PrintExercise'),
+    printKey: () => import('./paper/PrintKey'),
+    paper: () => import('./paper/EnterChoices'),
   },
 };
 

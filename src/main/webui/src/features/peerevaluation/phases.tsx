@@ -6,6 +6,7 @@ const phases: PhaseViews = {
     cockpit: () => import('./staff/PeerCockpit'),
     team: () => import('./staff/PeerTeam'),
     projector: () => import('./staff/PeerWall'),
+    print: () => import('./paper/PrintPeer'),
   },
 };
 

@@ -8,6 +8,9 @@ const phases: PhaseViews = {
     attention: () => import('./staff/IratAttention'),
     team: () => import('./staff/IratTeam'),
     projector: () => import('./staff/IratWall'),
+    print: () => import('./paper/PrintIrat'),
+    printKey: () => import('./paper/PrintKey'),
+    paper: () => import('./paper/EnterTest'),
   },
   TRAT: {
     preparation: () => import('./preparation/PrepareRat'),
@@ -16,6 +19,9 @@ const phases: PhaseViews = {
     attention: () => import('./staff/TratAttention'),
     team: () => import('./staff/TratTeamCard'),
     projector: () => import('./staff/TratWall'),
+    print: () => import('./paper/PrintTrat'),
+    printKey: () => import('./paper/PrintKey'),
+    paper: () => import('./paper/EnterTest'),
   },
 };
 

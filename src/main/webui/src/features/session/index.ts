@@ -18,3 +18,7 @@ export { TeamButton } from './staff/TeamButton';
 export { TeamGrid, TeamGridCell } from './staff/TeamGrid';
 export { useMayPrepare, useRecheck } from './staff/sessions';
 export { WallCount } from './projector/WallCount';
+export { PaperTeams, type PaperTeam } from './paper/PaperTeams';
+export { CorrectionFields, EnteredBy, type PaperEntry } from './paper/Corrections';
+export { Lines, PrintPage } from './paper/PrintPage';
+export { usePrintRun, useTeamOnPaper, type MemberOnPaper, type TeamOnPaper } from './paper/printRun';

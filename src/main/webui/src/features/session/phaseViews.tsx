@@ -4,9 +4,11 @@ import type { Phase, PhaseKind } from './phase';
 
 /**
  * Where a phase is seen: a student's own screen; in the cockpit its middle, the teams that need attention, and the
- * window of one team (see useShownTeam); the projector; the preparation before the start.
+ * window of one team (see useShownTeam); the projector; the preparation before the start; on paper the pages of one team
+ * and those for staff alone (see usePrintRun); and where staff enter what was done on paper.
  */
-export type PhasePlace = 'student' | 'cockpit' | 'attention' | 'team' | 'projector' | 'preparation';
+export type PhasePlace =
+  'student' | 'cockpit' | 'attention' | 'team' | 'projector' | 'preparation' | 'print' | 'printKey' | 'paper';
 
 export interface PhaseViewProps {
   sessionId: string;

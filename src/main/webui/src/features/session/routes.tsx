@@ -6,6 +6,8 @@ const routes: FeatureRoutes = {
     { path: 'join', screen: () => import('./screens/Join') },
     { path: 'join/:code', screen: () => import('./screens/Join') },
     { path: 'sessions/:sessionId/prepare', screen: () => import('./screens/Preparation') },
+    { path: 'sessions/:sessionId/print-pack', screen: () => import('./paper/PrintPack') },
+    { path: 'sessions/:sessionId/paper-results', screen: () => import('./paper/PaperResults') },
   ],
   bare: [
     { path: 'sessions/:sessionId', screen: () => import('./screens/SessionPage') },

@@ -641,6 +641,7 @@ export interface TeamCommit {
   revision: number;
   by: ExercisePerson;
   at: string;
+  fromPaper: boolean;
 }
 
 export interface TeamPresenceView {

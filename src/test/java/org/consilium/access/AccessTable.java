@@ -214,6 +214,7 @@ final class AccessTable {
           new Route("POST", "/api/courses/{course}/cases", "?digest=0", JSON, "{}", COORDINATORS),
           get("/api/cases/{case}", STAFF),
           get("/api/phases/{exercise}/case", STAFF),
+          get("/api/phases/{exercise}/case/print", STAFF),
           put("/api/phases/{exercise}/case", "{\"caseId\":null}", COORDINATORS),
           post("/api/phases/{exercise}/disclosures", "{\"stage\":9}", CONDUCTOR),
           // caseboard
@@ -223,6 +224,9 @@ final class AccessTable {
           get("/api/phases/{irat}/rat", STAFF),
           put("/api/phases/{irat}/rat", "{\"itemIds\":[]}", STAFF),
           get("/api/phases/{irat}/rat/review", STUDENTS),
+          get("/api/phases/{irat}/rat/print", STAFF),
+          get("/api/phases/{irat}/rat/paper", STAFF),
+          put("/api/phases/{irat}/rat/paper/{account}", "{}", "-FFF+F+HHH"),
           // exercise
           get("/api/phases/{exercise}/exercise", STAFF),
           put(
@@ -230,6 +234,8 @@ final class AccessTable {
               "{\"question\":\"\",\"options\":[]}",
               COORDINATORS),
           post("/api/phases/{exercise}/reveal", "{}", CONDUCTOR),
+          get("/api/phases/{exercise}/exercise/paper", STAFF),
+          put("/api/phases/{exercise}/exercise/paper/{any}", "{\"seen\":0}", STAFF),
           // peer evaluation
           get("/api/phases/{peer}/peer-evaluation", STUDENTS),
           put("/api/phases/{peer}/peer-evaluation/{account}", "{}", STUDENTS),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.consilium.casework.control.CasesOfPhases;
 import org.consilium.casework.control.Disclosures;
+import org.consilium.casework.control.PrintingCases;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
 import org.consilium.platform.web.RequestBody;
@@ -24,12 +25,20 @@ public class PhaseCasesResource {
   @Inject private CurrentActor currentActor;
   @Inject private CasesOfPhases cases;
   @Inject private Disclosures disclosures;
+  @Inject private PrintingCases printing;
 
   /** Which case the phase has; staff only. */
   @GET
   @Path("case")
   public PhaseCaseView show(@PathParam("phase") UUID phaseId) {
     return PhaseCaseView.of(cases.show(currentActor.require(), phaseId));
+  }
+
+  /** The whole case as it is printed for every team; staff only. */
+  @GET
+  @Path("case/print")
+  public PrintedCaseView print(@PathParam("phase") UUID phaseId) {
+    return PrintedCaseView.of(printing.print(currentActor.require(), phaseId));
   }
 
   /** Chooses the case before the session starts; coordinators only. */

@@ -22,8 +22,9 @@ public class CommitBook {
   private static final String COMMIT =
       """
       SELECT c.command_id, c.phase_id, c.team_id, c.revision, c.option_id, c.reason, c.account_id,
-             c.committed_at
+             c.committed_at, p.command_id IS NOT NULL AS from_paper
         FROM exercise_commit c
+        LEFT JOIN exercise_paper_entry p ON p.command_id = c.command_id
       """;
 
   @Inject private Sql sql;
@@ -97,6 +98,7 @@ public class CommitBook {
         row.uuid("option_id"),
         row.text("reason"),
         row.uuid("account_id"),
-        row.instant("committed_at"));
+        row.instant("committed_at"),
+        row.flag("from_paper"));
   }
 }

@@ -59,7 +59,8 @@ public class Committing {
             optionId,
             reason,
             actor.accountId(),
-            clock.instant());
+            clock.instant(),
+            false);
     Optional<StoredCommit> before = commits.ofCommand(commandId);
     return before.isPresent() ? answer(before.get(), commit) : store(student, commit);
   }

@@ -7,7 +7,7 @@ import org.consilium.exercise.entity.ExercisePerson;
 import org.consilium.exercise.entity.TeamCommit;
 import org.consilium.institution.Person;
 
-/** A team's commit as it is stored. */
+/** A team's commit as it is stored; one from paper has the account of who entered it. */
 record StoredCommit(
     UUID commandId,
     UUID phaseId,
@@ -16,7 +16,8 @@ record StoredCommit(
     UUID optionId,
     String reason,
     UUID accountId,
-    Instant committedAt) {
+    Instant committedAt,
+    boolean fromPaper) {
 
   /** Whether it says the same, whenever it was said, and in whichever team its author is now. */
   boolean saysTheSameAs(StoredCommit other) {
@@ -30,6 +31,11 @@ record StoredCommit(
   /** The commit with the name of who made it. */
   TeamCommit named(Map<UUID, Person> people) {
     return new TeamCommit(
-        optionId, reason, revision, ExercisePerson.of(people.get(accountId)), committedAt);
+        optionId,
+        reason,
+        revision,
+        ExercisePerson.of(people.get(accountId)),
+        committedAt,
+        fromPaper);
   }
 }

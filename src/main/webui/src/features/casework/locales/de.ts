@@ -1,9 +1,11 @@
 import type { Texts } from '@/shared/i18n/texts';
 import cases from './de/cases';
 import student from './de/student';
+import paper from './de/paper';
 import type en from './en';
 
 const casework: Texts<typeof en> = {
+  paper,
   student,
   cases,
   staff: {

@@ -1,7 +1,9 @@
+import paper from './en/paper';
 import student from './en/student';
 import cases from './en/cases';
 
 const casework = {
+  paper,
   student,
   cases,
   staff: {

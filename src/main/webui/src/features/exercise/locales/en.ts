@@ -1,7 +1,9 @@
+import paper from './en/paper';
 import student from './en/student';
 import preparation from './en/preparation';
 
 const exercise = {
+  paper,
   student,
   preparation,
   staff: {

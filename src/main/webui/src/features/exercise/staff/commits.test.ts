@@ -15,6 +15,7 @@ const team = (number: number, option: string | null): ProgressTeam => ({
           revision: 1,
           by: { accountId: 'a', givenName: 'A', familyName: 'B', discipline: 'NUR' },
           at: '2026-03-02T10:00:00Z',
+          fromPaper: false,
         },
 });
 

@@ -40,7 +40,12 @@ function Committed({ exercise: { commit, options }, isOpen }: { exercise: Studen
     <Notice tone="good" live title={t('student.committed', { letter: chosen.letter })}>
       <p>{chosen.text}</p>
       <blockquote className={cx(s.reason)}>{commit.reason}</blockquote>
-      <p>{t(isOpen ? 'student.committedBy' : 'student.committedClosed', said)}</p>
+      <p>{t(wordsOf(commit.fromPaper, isOpen), said)}</p>
     </Notice>
   );
+}
+
+function wordsOf(fromPaper: boolean, isOpen: boolean) {
+  if (fromPaper) return 'student.fromPaper';
+  return isOpen ? 'student.committedBy' : 'student.committedClosed';
 }

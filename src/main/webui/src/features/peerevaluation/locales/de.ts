@@ -1,7 +1,9 @@
 import type { Texts } from '@/shared/i18n/texts';
+import paper from './de/paper';
 import type en from './en';
 
 const peerevaluation: Texts<typeof en> = {
+  paper,
   competency: {
     VALUES_AND_ETHICS: 'Werte und Ethik',
     ROLES_AND_RESPONSIBILITIES: 'Rollen und Verantwortung',

@@ -1,4 +1,7 @@
+import paper from './en/paper';
+
 const peerevaluation = {
+  paper,
   competency: {
     VALUES_AND_ETHICS: 'Values and ethics',
     ROLES_AND_RESPONSIBILITIES: 'Roles and responsibilities',

@@ -1,9 +1,11 @@
 import type { Texts } from '@/shared/i18n/texts';
 import preparation from './de/preparation';
 import student from './de/student';
+import paper from './de/paper';
 import type en from './en';
 
 const readiness: Texts<typeof en> = {
+  paper,
   ...student,
   preparation,
   staff: {

@@ -1,7 +1,9 @@
+import paper from './en/paper';
 import preparation from './en/preparation';
 import student from './en/student';
 
 const readiness = {
+  paper,
   ...student,
   preparation,
   staff: {

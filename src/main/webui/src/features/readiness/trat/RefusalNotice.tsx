@@ -28,7 +28,7 @@ export function RefusalNotice({ refusal, item }: { refusal: Refusal | null; item
   const title =
     by === me
       ? t('trat.overtakenByMe', { option: where })
-      : t('trat.overtaken', { name: shortName(members, by), option: where });
+      : t('trat.overtaken', { name: shortName(members, by) ?? t('trat.somebody'), option: where });
   return (
     <div ref={place}>
       <Notice tone="plain" live title={title}>

@@ -57,7 +57,7 @@ function Marks({ item, option, scratched }: MarksProps) {
   const { t } = useTranslation('readiness');
   const { members, me } = useCard();
   if (scratched) {
-    const name = scratched.by === me ? t('trat.you') : shortName(members, scratched.by);
+    const name = scratched.by === me ? t('trat.you') : (shortName(members, scratched.by) ?? t('trat.somebody'));
     return <p className={cx(s.by)}>{t('trat.by', { name, attempt: scratched.attempt })}</p>;
   }
   const here = item.leanings.filter((leaning) => leaning.option === option.deliveryId);

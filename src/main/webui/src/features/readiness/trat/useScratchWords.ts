@@ -22,7 +22,7 @@ export function useWordsOfScratch({ members }: TratCard, me: string): (scratch: 
   return ({ item, place, scratched }) => {
     const option = letter(item.options.findIndex(({ deliveryId }) => deliveryId === scratched.option));
     const where = { number: place + 1, option };
-    const name = scratched.by === me ? t('trat.you') : shortName(members, scratched.by);
+    const name = scratched.by === me ? t('trat.you') : (shortName(members, scratched.by) ?? t('trat.somebody'));
     return scratched.right
       ? t('trat.scratchedRight', { ...where, name, count: item.points ?? 0 })
       : t('trat.scratchedWrong', { ...where, name });

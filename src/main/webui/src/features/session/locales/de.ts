@@ -2,9 +2,11 @@ import type { Texts } from '@/shared/i18n/texts';
 import extraTime from './de/extraTime';
 import lead from './de/lead';
 import preparation from './de/preparation';
+import paper from './de/paper';
 import type en from './en';
 
 const session: Texts<typeof en> = {
+  paper,
   preparation,
   lead,
   extraTime,

@@ -1,8 +1,10 @@
 import extraTime from './en/extraTime';
 import lead from './en/lead';
+import paper from './en/paper';
 import preparation from './en/preparation';
 
 const session = {
+  paper,
   preparation,
   lead,
   extraTime,

@@ -11,6 +11,7 @@ import { Bar } from '../staff/Bar';
 import { CloseSession, ConductSteps } from '../staff/ConductSteps';
 import { currentPhase } from '../currentPhase';
 import { PausedSign } from '../PausedSign';
+import { PaperLinks } from '../paper/PaperLinks';
 import { useHiddenNames } from '../staff/hiddenNames';
 import { OpenTeamContext } from '../staff/shownTeam';
 import { StaffAgenda } from '../staff/StaffAgenda';
@@ -60,6 +61,7 @@ function Cockpit({ session, people }: { session: StaffSession; people: readonly 
             </section>
             <nav className={cx(s.agenda)} aria-label={t('agenda.title')}>
               <StaffAgenda session={session} shown={shown} />
+              <PaperLinks sessionId={session.id} />
               {phase && phase !== session.phases.at(-1) ? <CloseSession session={session} /> : null}
             </nav>
             <main id="content" className={cx(s.work)} tabIndex={-1}>

@@ -29,6 +29,7 @@ export default function Preparation() {
             {mayPrepare && !editing ? (
               <Button onPress={() => setEditing(true)}>{t('preparation.prepare.edit')}</Button>
             ) : null}
+            <ButtonLink to={`/sessions/${sessionId}/print-pack`}>{t('paper.pack.title')}</ButtonLink>
             <ButtonLink to={sessionPath(sessionId, 'STAFF')} kind={ready ? 'primary' : 'plain'}>
               {t('preparation.prepare.conduct')}
             </ButtonLink>

@@ -11,6 +11,9 @@ export function AfterClose({ session }: { session: StaffSession }) {
       <div>
         <ButtonLink to={`/sessions/${session.id}/gradebook`} kind="primary" size="l">
           {t('conduct.closed.gradebook')}
+        </ButtonLink>{' '}
+        <ButtonLink to={`/sessions/${session.id}/paper-results`} size="l">
+          {t('paper.results.title')}
         </ButtonLink>
       </div>
     </Panel>

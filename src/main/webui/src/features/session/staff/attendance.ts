@@ -8,7 +8,7 @@ export type Attendance = components['schemas']['AttendanceView'];
 export type AttendanceTeam = components['schemas']['AttendanceTeamView'];
 export type Attendee = components['schemas']['AttendeeView'];
 
-const attendanceQuery = (sessionId: string) =>
+export const attendanceQuery = (sessionId: string) =>
   queryOptions({
     queryKey: ['attendance', sessionId] as const,
     queryFn: () => call(api.GET('/api/sessions/{session}/attendance', { params: { path: { session: sessionId } } })),

@@ -43,6 +43,13 @@ final class CardRefusals {
         scratches);
   }
 
+  static DomainProblem corrected() {
+    return DomainProblem.conflict(
+        "readiness.scratch-corrected",
+        "This scratch was stored, and a facilitator has corrected the card since. Please look at"
+            + " the card together and go on.");
+  }
+
   private static DomainProblem refusal(
       String code, String detail, UUID item, List<Scratch> scratches) {
     return DomainProblem.conflict(code, detail)

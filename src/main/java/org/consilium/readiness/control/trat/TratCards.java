@@ -127,10 +127,10 @@ public class TratCards {
         .collect(groupingBy(Scratch::teamId));
   }
 
-  /** What a scratch that was stored under the command did. */
+  /** What a scratch that was stored under the command did, unless staff corrected it since. */
   public Scratch scratchOf(UUID commandId) {
     return sql.first(SCRATCHES + " WHERE s.command_id = ?", TratCards::scratch, commandId)
-        .orElseThrow();
+        .orElseThrow(CardRefusals::corrected);
   }
 
   public void lean(UUID cardId, UUID item, UUID accountId, UUID option) {

@@ -11,6 +11,22 @@ const sentences: ServerSentences = {
     'Die Entscheidung von {0} bleibt erhalten und zählt für niemanden.',
   'In the running exercise the new team has no choice yet and makes its own.':
     'In der laufenden Aufgabe hat das neue Team noch keine Entscheidung und trifft eine eigene.',
+  'This exercise has not begun, so there is nothing to enter into. Move the session on to it, then end it or pause, and enter the pages. Nothing was stored.':
+    'Diese Aufgabe hat nicht begonnen, es gibt also nichts, wohin eingetragen werden könnte. Führen Sie die Sitzung bis zu ihr, beenden Sie sie oder halten Sie an, und tragen Sie die Seiten dann ein. Gespeichert wurde nichts.',
+  'The teams can still commit themselves. Pause the session, reveal, or end the exercise, then enter the pages. Nothing was stored.':
+    'Die Teams können sich noch selbst festlegen. Halten Sie die Sitzung an, decken Sie auf oder beenden Sie die Aufgabe, und tragen Sie die Seiten dann ein. Gespeichert wurde nichts.',
+  'No team of this session has such a page. Nothing was stored.':
+    'Kein Team dieser Sitzung hat eine solche Seite. Gespeichert wurde nichts.',
+  'Please say in 1 to 500 characters why this is corrected. Nothing was stored.':
+    'Bitte sagen Sie in 1 bis 500 Zeichen, warum dies berichtigt wird. Gespeichert wurde nichts.',
+  'Something else is stored for this team already. Nothing was changed. Look at both; to change what is stored, correct it with a reason.':
+    'Für dieses Team ist schon etwas anderes gespeichert. Geändert wurde nichts. Sehen Sie beides an; um Gespeichertes zu ändern, berichtigen Sie es mit einem Grund.',
+  'Somebody else has stored something for this team a moment ago, so yours was not stored. Look at it as it stands, and correct it if needed.':
+    'Jemand anderes hat für dieses Team gerade etwas gespeichert, deshalb wurde Ihres nicht gespeichert. Sehen Sie es an, wie es steht, und berichtigen Sie es nötigenfalls.',
+  'Nothing is stored for this team. Nothing was changed.':
+    'Für dieses Team ist nichts gespeichert. Geändert wurde nichts.',
+  'The team has committed this itself, so it is not taken back; correct it instead. Nothing was changed.':
+    'Darauf hat sich das Team selbst festgelegt, deshalb wird es nicht zurückgenommen; berichtigen Sie es stattdessen. Geändert wurde nichts.',
   'The choices have been revealed, so yours can no longer be changed. What your team committed before counts.':
     'Die Entscheidungen sind aufgedeckt, Ihre lässt sich nicht mehr ändern. Es zählt, worauf sich Ihr Team vorher festgelegt hat.',
   'This commit was sent before with another content. The first one was kept.':

@@ -17,6 +17,7 @@ const student: Texts<typeof en> = {
   committed: 'Ihr Team hat sich auf {{letter}} festgelegt',
   committedBy: 'Festgelegt von {{name}} um {{time}}. Bis zum Aufdecken kann jede Person im Team es ändern.',
   committedClosed: 'Festgelegt von {{name}} um {{time}}.',
+  fromPaper: 'Eingetragen von der Seite Ihres Teams um {{time}}.',
   nothing: 'Ihr Team hat sich auf nichts festgelegt',
   overtaken:
     'Jemand aus dem Team hat sich einen Moment vor Ihnen festgelegt. Sehen Sie sich diese Entscheidung oben an; Ihr Text ist noch da.',

@@ -15,6 +15,7 @@ const student = {
   committed: 'Your team has committed to {{letter}}',
   committedBy: '{{name}} committed it at {{time}}. Anybody in the team can change it until the reveal.',
   committedClosed: '{{name}} committed it at {{time}}.',
+  fromPaper: 'Entered from the page of your team at {{time}}.',
   nothing: 'Your team has committed to nothing',
   overtaken: 'A teammate committed a moment before you. Look at their choice above; your words are kept.',
   waiting: 'Talk it over, then one of you commits for the team.',

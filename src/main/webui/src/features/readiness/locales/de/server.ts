@@ -51,6 +51,33 @@ const sentences: ServerSentences = {
     'Jemand aus Ihrem Team war bei diesem Versuch einen Moment schneller, deshalb zählte Ihrer nicht. Bitte sehen Sie gemeinsam auf die Karte und machen Sie weiter.',
   'Your team has found the right answer to this question already. Nothing was changed.':
     'Ihr Team hat die richtige Antwort auf diese Frage schon gefunden. Geändert wurde nichts.',
+  'No questions are chosen for this test yet, so there is nothing to print.':
+    'Für diesen Test sind noch keine Fragen gewählt, es gibt also nichts zu drucken.',
+  'This test has not begun, so there is nothing to enter into. Move the session on to it, then end it or pause, and enter the sheets. Nothing was stored.':
+    'Dieser Test hat nicht begonnen, es gibt also nichts, wohin eingetragen werden könnte. Führen Sie die Sitzung bis zu ihm, beenden Sie ihn oder halten Sie an, und tragen Sie die Bögen dann ein. Gespeichert wurde nichts.',
+  'The students can still work on this test themselves. Pause the session or end the test, then enter the sheets. Nothing was stored.':
+    'Die Studierenden können diesen Test noch selbst bearbeiten. Halten Sie die Sitzung an oder beenden Sie den Test, und tragen Sie die Bögen dann ein. Gespeichert wurde nichts.',
+  'Nobody of this session has such a sheet. Nothing was stored.':
+    'Niemand in dieser Sitzung hat einen solchen Bogen. Gespeichert wurde nichts.',
+  "A student's answers are entered by staff of the student's own school. Nothing was stored; please hand the sheet to them.":
+    'Antworten einzelner Studierender tragen Lehrende der eigenen Schule ein. Gespeichert wurde nichts; bitte geben Sie den Bogen dorthin.',
+  'The questions are not those of this page any more: the sheets must have the mark {0}. Nothing was stored.':
+    'Die Fragen sind nicht mehr die dieser Seite: Die Bögen müssen das Kennzeichen {0} haben. Gespeichert wurde nichts.',
+  'What is stored already says something else than the sheet, at question: {0}. Nothing was changed. Look at both; to change what is stored, correct it with a reason.':
+    'Gespeichert ist schon etwas anderes, als auf dem Bogen steht, bei Frage: {0}. Geändert wurde nichts. Sehen Sie beides an; um Gespeichertes zu ändern, berichtigen Sie es mit einem Grund.',
+  'Somebody else has stored something on this sheet a moment ago, so your correction was not stored. Look at the sheet as it stands, and correct it again if needed.':
+    'Jemand anderes hat auf diesem Bogen gerade etwas gespeichert, deshalb wurde Ihre Berichtigung nicht gespeichert. Sehen Sie den Bogen an, wie er steht, und berichtigen Sie ihn nötigenfalls noch einmal.',
+  'Please give a reason of 1 to 500 characters for the correction. Nothing was stored.':
+    'Bitte geben Sie für die Berichtigung einen Grund von 1 bis 500 Zeichen an. Gespeichert wurde nichts.',
+  'The sheet has faults, so nothing was stored.': 'Der Bogen hat Fehler, deshalb wurde nichts gespeichert.',
+  'The test has {0} questions; each has a place here.': 'Der Test hat {0} Fragen; jede hat hier ihren Platz.',
+  'The letters are A to {0}.': 'Die Buchstaben sind A bis {0}.',
+  'A student has one answer to a question.': 'Zu einer Frage gibt es eine Antwort.',
+  'Nothing can come after the right answer.': 'Nach der richtigen Antwort kann nichts mehr kommen.',
+  'No letter comes twice.': 'Kein Buchstabe kommt zweimal.',
+  'question {0}': 'Frage {0}',
+  'This scratch was stored, and a facilitator has corrected the card since. Please look at the card together and go on.':
+    'Dieses Rubbeln wurde gespeichert, und die Moderation hat die Karte seither berichtigt. Bitte sehen Sie gemeinsam auf die Karte und machen Sie weiter.',
   'Your team has scratched this option already. Nothing was changed.':
     'Ihr Team hat diese Option schon gerubbelt. Geändert wurde nichts.',
 };

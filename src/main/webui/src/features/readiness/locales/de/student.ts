@@ -58,6 +58,7 @@ const student: Texts<typeof en> = {
     earned_other: '{{count}} Punkte erreicht',
     you: 'Sie',
     by: '{{name}}, Versuch {{attempt}}',
+    somebody: 'Jemand',
     scratchedRight_one: '{{number}}{{option}} gerubbelt von {{name}}: richtig, {{count}} Punkt.',
     scratchedRight_other: '{{number}}{{option}} gerubbelt von {{name}}: richtig, {{count}} Punkte.',
     scratchedWrong: '{{number}}{{option}} gerubbelt von {{name}}: nicht richtig.',

@@ -55,6 +55,7 @@ const student = {
     earned_other: '{{count}} points earned',
     you: 'You',
     by: '{{name}}, attempt {{attempt}}',
+    somebody: 'Somebody',
     scratchedRight_one: '{{name}} scratched {{number}}{{option}}: right, {{count}} point.',
     scratchedRight_other: '{{name}} scratched {{number}}{{option}}: right, {{count}} points.',
     scratchedWrong: '{{name}} scratched {{number}}{{option}}: not right.',

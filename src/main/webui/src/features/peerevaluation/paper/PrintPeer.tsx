@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import {
+  Lines,
+  PrintPage,
+  usePrintRun,
+  useTeamOnPaper,
+  type MemberOnPaper,
+  type PhaseViewProps,
+} from '@/features/session';
+import { cx } from '@/shared/ui';
+import { COMPETENCIES } from '../rating';
+import s from './Printed.module.css';
+
+const MARKS = [1, 2, 3, 4, 5];
+
+/** A form for each member, to rate the teammates on paper. */
+export default function PrintPeer({ phase }: PhaseViewProps) {
+  const { t } = useTranslation('peerevaluation');
+  const { sheets } = usePrintRun();
+  const team = useTeamOnPaper();
+  if (!sheets.has('peer')) return null;
+  return team.members.map((member) => (
+    <PrintPage
+      key={member.accountId}
+      title={phase.title}
+      for={team.name}
+      whose={`${t('paper.seat', { seat: member.seat })} ${member.name ?? t('paper.name')}`}
+    >
+      <p>{t('paper.how')}</p>
+      {team.members
+        .filter((mate) => mate !== member)
+        .map((mate) => (
+          <Mate key={mate.accountId} mate={mate} />
+        ))}
+    </PrintPage>
+  ));
+}
+
+function Mate({ mate }: { mate: MemberOnPaper }) {
+  const { t } = useTranslation('peerevaluation');
+  return (
+    <section className={cx(s.mate)}>
+      <h3>
+        {t('paper.seat', { seat: mate.seat })} {mate.name ?? t('paper.name')}
+      </h3>
+      <table className={cx(s.marks)}>
+        <tbody>
+          {COMPETENCIES.map((competency) => (
+            <tr key={competency}>
+              <th scope="row">{t(`competency.${competency}`)}</th>
+              {MARKS.map((mark) => (
+                <td key={mark}>
+                  <span className={cx(s.mark)}>{mark}</span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{t('rate.strength')}:</p>
+      <Lines count={1} />
+      <p>{t('rate.suggestion')}:</p>
+      <Lines count={1} />
+    </section>
+  );
+}
