@@ -93,7 +93,7 @@ class ExercisePaperIT {
     hours.advance(hour);
     UUID act = preparing.show(staff, phase).orElseThrow().options().get(1).id();
     committing.commit(team.nurse(), phase, Ids.random(), act, "We act", 0);
-    conducting.pause(staff, hour.sessionId(), hours.version(hour));
+    conducting.pause(staff, hour.sessionId(), hours.version(hour), null);
     assertThat(codeOf(() -> enter(team, "A", "We wait"))).isEqualTo("exercise.paper-contradicts");
     assertThat(codeOf(() -> correct(team, "A", 1, ""))).isEqualTo("exercise.bad-correction");
     assertThat(codeOf(() -> correct(team, "A", 0, "Changed")))

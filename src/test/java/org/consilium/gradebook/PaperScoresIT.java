@@ -129,7 +129,7 @@ class PaperScoresIT {
     scratch(room.team(0).nurse(), sheet(right(0), wrong(1)));
     assertThat(codeOf(() -> enter(staff, trat, team, sheet(right(0)))))
         .isEqualTo("readiness.paper-while-open");
-    conducting.pause(room.facilitator(), session, version());
+    conducting.pause(room.facilitator(), session, version(), null);
     DomainProblem refused =
         refusalOf(() -> enter(staff, trat, team, sheet(wrong(0) + right(0), wrong(1) + right(1))));
     assertThat(refused.code()).isEqualTo("readiness.paper-contradicts");
