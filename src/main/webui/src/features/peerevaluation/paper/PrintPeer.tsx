@@ -43,24 +43,26 @@ function Mate({ mate }: { mate: MemberOnPaper }) {
       <h3>
         {t('paper.seat', { seat: mate.seat })} {mate.name ?? t('paper.name')}
       </h3>
-      <table className={cx(s.marks)}>
-        <tbody>
-          {COMPETENCIES.map((competency) => (
-            <tr key={competency}>
-              <th scope="row">{t(`competency.${competency}`)}</th>
+      <ul className={cx(s.competencies)}>
+        {COMPETENCIES.map((competency) => (
+          <li key={competency} className={cx(s.competency)}>
+            {t(`competency.${competency}`)}
+            <span className={cx(s.marks)}>
               {MARKS.map((mark) => (
-                <td key={mark}>
-                  <span className={cx(s.mark)}>{mark}</span>
-                </td>
+                <span key={mark} className={cx(s.mark)}>
+                  {mark}
+                </span>
               ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p>{t('rate.strength')}:</p>
-      <Lines count={1} />
-      <p>{t('rate.suggestion')}:</p>
-      <Lines count={1} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {(['strength', 'suggestion'] as const).map((said) => (
+        <div key={said} className={cx(s.said)}>
+          {t(`rate.${said}`)}
+          <Lines count={1} />
+        </div>
+      ))}
     </section>
   );
 }

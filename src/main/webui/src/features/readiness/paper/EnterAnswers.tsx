@@ -9,7 +9,7 @@ import { useEntering, type PaperSheet } from './paper';
 import { PasteKept } from './PasteKept';
 
 /** The answers of a team's students of my school: a row for each student, a letter for each question. */
-export function EnterAnswers({ phaseId, printed, sheets, takesPaper, onStored }: EnterProps) {
+export function EnterAnswers({ phaseId, printed, sheets, takesPaper, autoFocus, onStored }: EnterProps) {
   const { t } = useTranslation('readiness');
   const entering = useEntering(phaseId, printed.edition);
   const mine = sheets.filter(({ mayEnter }) => mayEnter);
@@ -72,6 +72,7 @@ export function EnterAnswers({ phaseId, printed, sheets, takesPaper, onStored }:
               setCells(cells.map((letters, row) => letters.map((letter, cell) => said(row, cell) ?? letter)));
             }}
             onDone={store}
+            autoFocus={autoFocus}
           />
         </>
       )}

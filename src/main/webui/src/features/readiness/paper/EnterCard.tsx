@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CorrectionFields, EnteredBy } from '@/features/session';
-import { Actions, Button, letter, ProblemNotice, toast } from '@/shared/ui';
+import { Actions, Button, cx, letter, ProblemNotice, toast } from '@/shared/ui';
 import { attempts, spread, withLetter, type Cells } from './grid';
 import { LetterGrid, type GridRow } from './LetterGrid';
+import s from './LetterGrid.module.css';
 import { PasteKept } from './PasteKept';
 import { useEntering, type PaperSheet, type PrintedItem, type PrintedRat } from './paper';
 
@@ -13,11 +14,13 @@ export interface EnterProps {
   /** Of one team. */
   sheets: PaperSheet[];
   takesPaper: boolean;
+  /** Another sheet was stored just before. */
+  autoFocus: boolean;
   onStored: () => void;
 }
 
 /** A team's card: a row for each question, its letters in the order of attempts. */
-export function EnterCard({ phaseId, printed, sheets, takesPaper, onStored }: EnterProps) {
+export function EnterCard({ phaseId, printed, sheets, takesPaper, autoFocus, onStored }: EnterProps) {
   const { t } = useTranslation('readiness');
   const entering = useEntering(phaseId, printed.edition);
   const sheet = sheets[0];
@@ -48,7 +51,11 @@ export function EnterCard({ phaseId, printed, sheets, takesPaper, onStored }: En
     const stored = takesPaper ? storedOf(row) : (sheet.marks[row] ?? '').padEnd(most);
     return {
       id: String(row),
-      label: `${row + 1}. ${item.title}`,
+      label: (
+        <>
+          {row + 1}. <span className={cx(s.title)}>{item.title}</span>
+        </>
+      ),
       name: t('paper.question', { number: row + 1 }),
       cells: Array.from({ length: most }, (_, cell) => ({
         options: item.options.length,
@@ -81,6 +88,7 @@ export function EnterCard({ phaseId, printed, sheets, takesPaper, onStored }: En
           );
         }}
         onDone={store}
+        autoFocus={autoFocus}
       />
       <PasteKept places={kept} />
       {correcting ? <CorrectionFields reason={reason} onChange={setReason} /> : null}

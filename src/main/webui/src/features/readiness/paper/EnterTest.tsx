@@ -48,6 +48,7 @@ function Entry({ phase, printed, test }: EntryProps) {
         printed={printed}
         sheets={sheets}
         takesPaper={test.takesPaper}
+        autoFocus={stored > 0}
         onStored={next}
       />
     </PaperTeams>

@@ -31,6 +31,7 @@ function Grid({
       onType={(row, cell, letter) => setCells(withLetter(cells, row, cell, letter))}
       onPaste={onPaste ?? vi.fn()}
       onDone={onDone}
+      autoFocus={false}
     />
   );
 }

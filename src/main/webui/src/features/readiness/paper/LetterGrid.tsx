@@ -1,4 +1,4 @@
-import { useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { cx } from '@/shared/ui';
 import { letterOf, pasted, type Cells } from './grid';
@@ -34,12 +34,19 @@ interface LetterGridProps {
   onPaste: (row: number, cell: number, rows: string[][]) => void;
   /** Enter in the last row. */
   onDone: () => void;
+  /** Begins in the first open cell. */
+  autoFocus: boolean;
 }
 
+const OPEN = 'input:not(:read-only)';
+
 /** Letters in cells, typed one after the other: each goes on to the next open cell, Enter to the next row. */
-export function LetterGrid({ label, heads, rows, cells, onType, onPaste, onDone }: LetterGridProps) {
+export function LetterGrid({ label, heads, rows, cells, onType, onPaste, onDone, autoFocus }: LetterGridProps) {
   const table = useRef<HTMLTableElement>(null);
-  const open = () => [...(table.current?.querySelectorAll<HTMLInputElement>('input:not(:read-only)') ?? [])];
+  const open = () => [...(table.current?.querySelectorAll<HTMLInputElement>(OPEN) ?? [])];
+  useEffect(() => {
+    if (autoFocus) table.current?.querySelector<HTMLInputElement>(OPEN)?.focus();
+  }, [autoFocus]);
   const go = (from: HTMLInputElement, step: number) => {
     const inputs = open();
     inputs[inputs.indexOf(from) + step]?.focus();
@@ -85,6 +92,7 @@ export function LetterGrid({ label, heads, rows, cells, onType, onPaste, onDone 
                 {head}
               </th>
             ))}
+            <td />
           </tr>
         </thead>
         <tbody>
