@@ -12,6 +12,15 @@ const routes: FeatureRoutes = {
     },
     { path: 'roster/upload', screen: () => import('./screens/RosterUpload') },
     { path: 'roster/newcomers', screen: () => import('./screens/Newcomers') },
+    { path: 'roster/propose', screen: () => import('./proposals/ProposePage') },
+  ],
+  school: [
+    {
+      path: 'proposals',
+      screen: () => import('./proposals/ProposalsPage'),
+      label: (t) => t('waiting.page', { ns: 'course' }),
+      order: 25,
+    },
   ],
 };
 

@@ -21,6 +21,7 @@ const routes: FeatureRoutes = {
       order: 10,
     },
     { path: 'people/newcomers', screen: () => import('./newcomers/SchoolNewcomers') },
+    { path: 'people/file', screen: () => import('./people/PeopleFilePage') },
     {
       path: 'partnerships',
       screen: () => import('./partnerships/PartnershipsPage'),

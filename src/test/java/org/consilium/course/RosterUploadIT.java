@@ -19,10 +19,9 @@ import org.consilium.Classrooms;
 import org.consilium.course.control.MyCourses;
 import org.consilium.course.control.RosterResult;
 import org.consilium.course.control.RosterUpload;
-import org.consilium.course.entity.rules.RosterEntry;
-import org.consilium.course.entity.rules.RosterEntry.Standing;
-import org.consilium.course.entity.rules.RosterPlan;
 import org.consilium.institution.People;
+import org.consilium.institution.PeoplePlan;
+import org.consilium.institution.PeoplePlan.Standing;
 import org.consilium.institution.Person;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
@@ -59,9 +58,9 @@ class RosterUploadIT {
   void confirmedRosterOpensAccountsChangesPeopleAndEnrols() {
     Person known = person(room.student(0, 0));
     byte[] file = file(row("new") + known.email() + ";Ñia;Renamed;MED;\n");
-    RosterPlan plan = upload.preview(room.coordinator(), room.courseId(), file);
+    PeoplePlan plan = upload.preview(room.coordinator(), room.courseId(), file);
     assertThat(plan.entries())
-        .extracting(RosterEntry::standing)
+        .extracting(PeoplePlan.Entry::standing)
         .containsExactly(Standing.NEW, Standing.CHANGED);
 
     assertThat(upload.confirm(room.coordinator(), room.courseId(), file, plan.digest()))
@@ -148,7 +147,7 @@ class RosterUploadIT {
   @Test
   void accountsOfStaffAreNotTouched() {
     Person coordinator = person(room.coordinator());
-    RosterPlan plan =
+    PeoplePlan plan =
         upload.preview(
             room.coordinator(), room.courseId(), file(coordinator.email() + ";Taken;Over;NUR;\n"));
     assertThat(plan.isFaultless()).isFalse();

@@ -1,6 +1,6 @@
 package org.consilium.course.boundary;
 
-import org.consilium.course.entity.rules.RosterFault;
+import org.consilium.institution.PeoplePlan;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record FileFaultView(int line, @Schema(nullable = true) String column, String reason) {
 
-  static FileFaultView of(RosterFault fault) {
+  static FileFaultView of(PeoplePlan.Fault fault) {
     return new FileFaultView(
         fault.line(), fault.column().isEmpty() ? null : fault.column(), fault.reason());
   }

@@ -1,16 +1,15 @@
 package org.consilium.course.boundary;
 
-import org.consilium.course.entity.rules.FieldChange;
-import org.consilium.course.entity.rules.RosterColumn;
+import org.consilium.institution.PeoplePlan;
 
 /**
  * What the roster changes of a person.
  *
  * @param before as it is kept now; empty when nothing is
  */
-public record RosterChangeView(RosterColumn field, String before, String after) {
+public record RosterChangeView(PeoplePlan.Column field, String before, String after) {
 
-  static RosterChangeView of(FieldChange change) {
+  static RosterChangeView of(PeoplePlan.Change change) {
     return new RosterChangeView(change.column(), change.before(), change.after());
   }
 }

@@ -1,9 +1,8 @@
 package org.consilium.course.boundary;
 
 import java.util.List;
-import org.consilium.course.entity.rules.RosterEntry.Standing;
-import org.consilium.course.entity.rules.RosterFault;
-import org.consilium.course.entity.rules.RosterPlan;
+import org.consilium.institution.PeoplePlan;
+import org.consilium.institution.PeoplePlan.Standing;
 
 /**
  * What a roster would do.
@@ -24,14 +23,14 @@ public record RosterPlanView(
     List<FileFaultView> faults,
     List<String> notices) {
 
-  static RosterPlanView of(RosterPlan plan) {
+  static RosterPlanView of(PeoplePlan plan) {
     return new RosterPlanView(
         plan.digest(),
         plan.isFaultless(),
         (int) plan.count(Standing.NEW),
         (int) plan.count(Standing.KNOWN),
         (int) plan.count(Standing.CHANGED),
-        (int) plan.faults().stream().mapToInt(RosterFault::line).distinct().count(),
+        (int) plan.faults().stream().mapToInt(PeoplePlan.Fault::line).distinct().count(),
         plan.entries().stream().map(RosterRowView::of).toList(),
         plan.faults().stream().map(FileFaultView::of).toList(),
         plan.notices());

@@ -13,8 +13,8 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.consilium.course.control.RosterUpload;
 import org.consilium.course.control.Rosters;
-import org.consilium.course.entity.rules.RosterFile;
 import org.consilium.institution.People;
+import org.consilium.institution.PeopleFiles;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
 import org.consilium.platform.text.Upload;
@@ -56,6 +56,6 @@ public class RosterResource {
   }
 
   private static byte[] read(InputStream file) {
-    return Upload.read(file, RosterFile.MOST_BYTES, "course.roster-too-large");
+    return Upload.read(file, PeopleFiles.MOST_BYTES, "course.roster-too-large");
   }
 }

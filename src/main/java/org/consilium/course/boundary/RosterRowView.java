@@ -1,8 +1,7 @@
 package org.consilium.course.boundary;
 
 import java.util.List;
-import org.consilium.course.entity.rules.RosterEntry;
-import org.consilium.course.entity.rules.RosterRow;
+import org.consilium.institution.PeoplePlan;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record RosterRowView(
     int line,
-    RosterEntry.Standing kind,
+    PeoplePlan.Standing kind,
     String email,
     String givenName,
     String familyName,
@@ -22,8 +21,8 @@ public record RosterRowView(
     boolean enrolled,
     List<RosterChangeView> changes) {
 
-  static RosterRowView of(RosterEntry entry) {
-    RosterRow row = entry.row();
+  static RosterRowView of(PeoplePlan.Entry entry) {
+    PeoplePlan.Row row = entry.row();
     return new RosterRowView(
         row.line(),
         entry.standing(),

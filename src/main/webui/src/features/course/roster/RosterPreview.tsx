@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { useServerWords } from '@/shared/i18n/serverWords';
-import { Badge, cx, DataTable, DisciplineMark, Notice, Panel, Stack, Stat, Stats, type Column } from '@/shared/ui';
-import type { RosterFault, RosterPlan, RosterRow } from './roster';
+import { FileFaults } from '@/features/institution';
+import { Badge, cx, DataTable, DisciplineMark, Panel, Stack, Stat, Stats, type Column } from '@/shared/ui';
+import type { RosterPlan, RosterRow } from './roster';
 import s from './RosterPreview.module.css';
+
+/** A browser takes long over thousands of rows, and nobody reads them. */
+const MOST_SHOWN = 200;
 
 const TONES = { NEW: 'good', KNOWN: 'plain', CHANGED: 'wait' } as const;
 
 /** What a roster would do: how many, what is wrong with which line, and what happens to each person. */
 export function RosterPreview({ plan }: { plan: RosterPlan }) {
   const { t } = useTranslation('course');
-  const say = useServerWords();
   return (
     <Stack>
       <Stats>
@@ -18,43 +20,9 @@ export function RosterPreview({ plan }: { plan: RosterPlan }) {
         <Stat label={t('upload.changed')} value={plan.changed} />
         <Stat label={t('upload.faulty')} value={plan.faulty} />
       </Stats>
-      {plan.faults.length > 0 ? <FaultTable faults={plan.faults} /> : null}
-      {plan.notices.length > 0 ? (
-        <Notice title={t('upload.notices')}>
-          <ul>
-            {plan.notices.map((notice) => (
-              <li key={notice}>{say(notice)}</li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
+      <FileFaults faults={plan.faults} notices={plan.notices} />
       {plan.rows.length > 0 ? <RowTable rows={plan.rows} /> : null}
     </Stack>
-  );
-}
-
-function FaultTable({ faults }: { faults: RosterFault[] }) {
-  const { t } = useTranslation('course');
-  const say = useServerWords();
-  const columns: Column<RosterFault>[] = [
-    {
-      id: 'line',
-      title: t('upload.line'),
-      cell: ({ line }) => (line === 0 ? t('upload.wholeFile') : line),
-      names: true,
-    },
-    { id: 'column', title: t('upload.column'), cell: ({ column }) => column },
-    { id: 'reason', title: t('upload.reason'), cell: ({ reason }) => say(reason) },
-  ];
-  return (
-    <Panel title={t('upload.faults')}>
-      <DataTable
-        label={t('upload.faults')}
-        columns={columns}
-        rows={faults}
-        rowId={({ line, column, reason }) => `${line} ${column ?? ''} ${reason}`}
-      />
-    </Panel>
   );
 }
 
@@ -73,7 +41,13 @@ function RowTable({ rows }: { rows: RosterRow[] }) {
   ];
   return (
     <Panel title={t('upload.rows')}>
-      <DataTable label={t('upload.rows')} columns={columns} rows={rows} rowId={({ line }) => String(line)} />
+      {rows.length > MOST_SHOWN ? <p>{t('upload.firstRows', { shown: MOST_SHOWN, count: rows.length })}</p> : null}
+      <DataTable
+        label={t('upload.rows')}
+        columns={columns}
+        rows={rows.slice(0, MOST_SHOWN)}
+        rowId={({ line }) => String(line)}
+      />
     </Panel>
   );
 }

@@ -7,7 +7,6 @@ export type OwnPerson = components['schemas']['OwnPersonView'];
 export type PartnerPerson = components['schemas']['PartnerPersonView'];
 export type RosterPlan = components['schemas']['RosterPlanView'];
 export type RosterRow = components['schemas']['RosterRowView'];
-export type RosterFault = components['schemas']['FileFaultView'];
 
 export const rosterQuery = (courseId: string) =>
   queryOptions({

@@ -1,8 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ResetSignIn, useOwnDisciplineName } from '@/features/institution';
+import { ResetSignIn, useMe, useOwnDisciplineName } from '@/features/institution';
 import { useFormat } from '@/shared/i18n/format';
 import {
   Badge,
@@ -18,6 +18,8 @@ import {
   type Column,
 } from '@/shared/ui';
 import { mayCoordinate, useCourse, type CourseRole } from '../course';
+import { waitingQuery } from '../proposals/proposals';
+import { Waiting } from '../proposals/Waiting';
 import { rosterQuery, type OwnPerson, type PartnerPerson } from '../roster/roster';
 
 /** Who takes part: one's own school's people with their sign-in, partners' people by name and school. */
@@ -34,6 +36,7 @@ export default function Roster() {
   const actions = (
     <>
       <ButtonLink to={`/courses/${course.id}/roster/newcomers`}>{t('newcomers.title')}</ButtonLink>
+      <ButtonLink to={`/courses/${course.id}/roster/propose`}>{t('propose.link')}</ButtonLink>
       {upload}
     </>
   );
@@ -41,6 +44,7 @@ export default function Roster() {
     <>
       <PageHeader title={t('roster.title')} lead={t('roster.lead')} actions={coordinates ? actions : null} />
       <Stack>
+        {coordinates ? <ProposedByPartners courseId={course.id} /> : null}
         <Panel title={t('roster.own', { school: data.school.name })} aside={<Headcount people={data.own} />}>
           <OwnPeople people={data.own} />
           {hasStudents(data.own) ? null : (
@@ -58,6 +62,15 @@ export default function Roster() {
       </Stack>
     </>
   );
+}
+
+/** Who of one's own school a partner proposed for this course; nothing where nobody waits, or the answer is others'. */
+function ProposedByPartners({ courseId }: { courseId: string }) {
+  const coordinator = useMe().roles.includes('COORDINATOR');
+  const { data = [] } = useQuery({ ...waitingQuery, enabled: coordinator });
+  const people = data.filter((person) => person.courseId === courseId);
+  if (people.length === 0) return null;
+  return <Waiting key={people.map(({ id }) => id).join()} people={people} />;
 }
 
 const hasStudents = (people: { roles: CourseRole[] }[]) => people.some(({ roles }) => roles.includes('STUDENT'));

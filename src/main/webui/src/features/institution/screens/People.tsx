@@ -38,6 +38,7 @@ export default function People() {
         actions={
           <>
             <ButtonLink to="/school/people/newcomers">{t('gettingIn.title')}</ButtonLink>
+            <ButtonLink to="/school/people/file">{t('file.upload')}</ButtonLink>
             <AddPerson />
           </>
         }

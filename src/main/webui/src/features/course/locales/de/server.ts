@@ -14,31 +14,24 @@ const sentences: ServerSentences = {
     'Das ist nicht, was die Vorschau zeigte: Die Datei ist eine andere, oder die Personen wurden inzwischen geändert. Gespeichert wurde nichts; bitte sehen Sie die Vorschau noch einmal an.',
   'The roster has faults. Nothing was saved; please correct the file and try again.':
     'Die Kursliste hat Fehler. Gespeichert wurde nichts; bitte berichtigen Sie die Datei und versuchen Sie es noch einmal.',
-  'A quoted field begins in line {0} and never ends: a quote is missing.':
-    'Ein Feld in Anführungszeichen beginnt in Zeile {0} und endet nie: Ein Anführungszeichen fehlt.',
-  'There is text behind a closing quote: quotes inside a quoted field are doubled.':
-    'Hinter einem schließenden Anführungszeichen steht Text: In einem Feld in Anführungszeichen werden sie verdoppelt.',
-  'The student number belongs to {0}.': 'Die Matrikelnummer gehört zu {0}.',
-  'The file is empty.': 'Die Datei ist leer.',
-  'A roster has at most {0} rows; please split it.':
-    'Eine Kursliste hat höchstens {0} Zeilen; bitte teilen Sie sie auf.',
-  'The file names its columns, but nobody stands in it.': 'Die Datei nennt ihre Spalten, aber niemand steht darin.',
-  'The column "{0}" is not used.': 'Die Spalte „{0}“ wird nicht gebraucht.',
-  'There are two columns for the {0}.': 'Es gibt zwei Spalten für: {0}.',
-  'The first line must name the columns, separated by commas or semicolons. Missing: {0}.':
-    'Die erste Zeile muss die Spalten nennen, getrennt durch Kommas oder Semikolons. Es fehlt: {0}.',
-  'This is the account of a member of staff; a roster holds students alone.':
-    'Dieses Konto gehört Lehrenden; in einer Kursliste stehen nur Studierende.',
-  'The line has {0} fields, but there are {1} columns: a field that holds the separator needs quotes.':
-    'Die Zeile hat {0} Felder, aber es gibt {1} Spalten: Ein Feld, das das Trennzeichen enthält, braucht Anführungszeichen.',
-  'This is no e-mail address: {0}': 'Das ist keine E-Mail-Adresse: {0}',
-  'The same address stands in line {0} already.': 'Dieselbe Adresse steht schon in Zeile {0}.',
-  'The discipline "{0}" is not known. Known are: {1}.': 'Die Berufsgruppe „{0}“ ist nicht bekannt. Bekannt sind: {1}.',
-  'The same student number stands in line {0} already.': 'Dieselbe Matrikelnummer steht schon in Zeile {0}.',
-  'The field is empty.': 'Das Feld ist leer.',
-  'The field has more than {0} characters.': 'Das Feld hat mehr als {0} Zeichen.',
-  'The field has a line break or an invisible control character.':
-    'Das Feld hat einen Zeilenumbruch oder ein unsichtbares Steuerzeichen.',
+  'The file has faults. Nobody was proposed; please correct it and try again.':
+    'Die Datei hat Fehler. Vorgeschlagen wurde niemand; bitte berichtigen Sie sie und versuchen Sie es noch einmal.',
+  'These would be people of your own school. Please upload a roster instead.':
+    'Das wären Personen Ihrer eigenen Schule. Bitte laden Sie stattdessen eine Kursliste hoch.',
+  'No partnership in force with this school names the course. Nobody was proposed; your administrators can propose one.':
+    'Keine gültige Partnerschaft mit dieser Schule nennt den Kurs. Vorgeschlagen wurde niemand; Ihre Administration kann eine vorschlagen.',
+  'Nobody at your school is a student with this address.':
+    'An Ihrer Schule gibt es unter dieser Adresse keine Studierenden.',
+  'Not everybody of these is a student of your school. Nobody was accepted; please open their accounts first, or decline them.':
+    'Nicht alle davon sind Studierende Ihrer Schule. Angenommen wurde niemand; bitte eröffnen Sie zuerst ihre Konten, oder lehnen Sie sie ab.',
+  'A reason is needed. Nobody was declined.': 'Ein Grund wird gebraucht. Abgelehnt wurde niemand.',
+  'Please write 1 to 500 characters.': 'Bitte schreiben Sie 1 bis 500 Zeichen.',
+  'There is no such proposal to your school. Nothing was changed.':
+    'Diesen Vorschlag an Ihre Schule gibt es nicht. Geändert wurde nichts.',
+  'Somebody has answered this meanwhile, or the partnership ended. Nothing was changed; please look at the proposals again.':
+    'Darauf wurde inzwischen geantwortet, oder die Partnerschaft endete. Geändert wurde nichts; bitte sehen Sie die Vorschläge noch einmal an.',
+  'Only administrators and coordinators of your school may do this. Nothing was changed.':
+    'Das dürfen nur Administration und Koordination Ihrer Schule. Geändert wurde nichts.',
 };
 
 export default sentences;

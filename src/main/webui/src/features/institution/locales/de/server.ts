@@ -118,6 +118,36 @@ const sentences: ServerSentences = {
   'At most {0} characters.': 'Höchstens {0} Zeichen.',
   'This has a line break or an invisible control character.':
     'Das enthält einen Zeilenumbruch oder ein unsichtbares Steuerzeichen.',
+  'A quoted field begins in line {0} and never ends: a quote is missing.':
+    'Ein Feld in Anführungszeichen beginnt in Zeile {0} und endet nie: Ein Anführungszeichen fehlt.',
+  'There is text behind a closing quote: quotes inside a quoted field are doubled.':
+    'Hinter einem schließenden Anführungszeichen steht Text: In einem Feld in Anführungszeichen werden sie verdoppelt.',
+  'The student number belongs to {0}.': 'Die Matrikelnummer gehört zu {0}.',
+  'The file is empty.': 'Die Datei ist leer.',
+  'A file has at most {0} rows; please split it.': 'Eine Datei hat höchstens {0} Zeilen; bitte teilen Sie sie auf.',
+  'The file names its columns, but nobody stands in it.': 'Die Datei nennt ihre Spalten, aber niemand steht darin.',
+  'The column "{0}" is not used.': 'Die Spalte „{0}“ wird nicht gebraucht.',
+  'There are two columns for the {0}.': 'Es gibt zwei Spalten für: {0}.',
+  'The first line must name the columns, separated by commas or semicolons. Missing: {0}.':
+    'Die erste Zeile muss die Spalten nennen, getrennt durch Kommas oder Semikolons. Es fehlt: {0}.',
+  'This is the account of a member of staff; a roster holds students alone.':
+    'Dieses Konto gehört Lehrenden; in einer Kursliste stehen nur Studierende.',
+  'The line has {0} fields, but there are {1} columns: a field that holds the separator needs quotes.':
+    'Die Zeile hat {0} Felder, aber es gibt {1} Spalten: Ein Feld, das das Trennzeichen enthält, braucht Anführungszeichen.',
+  'This is no e-mail address: {0}': 'Das ist keine E-Mail-Adresse: {0}',
+  'The same address stands in line {0} already.': 'Dieselbe Adresse steht schon in Zeile {0}.',
+  'The discipline "{0}" is not known. Known are: {1}.': 'Die Berufsgruppe „{0}“ ist nicht bekannt. Bekannt sind: {1}.',
+  'The same student number stands in line {0} already.': 'Dieselbe Matrikelnummer steht schon in Zeile {0}.',
+  'The field is empty.': 'Das Feld ist leer.',
+  'The field has more than {0} characters.': 'Das Feld hat mehr als {0} Zeichen.',
+  'The field has a line break or an invisible control character.':
+    'Das Feld hat einen Zeilenumbruch oder ein unsichtbares Steuerzeichen.',
+  'The role "{0}" is not known. Known are: student, facilitator, coordinator, administrator.':
+    'Die Rolle „{0}“ ist nicht bekannt. Bekannt sind: student, facilitator, coordinator, administrator.',
+  'The file has faults. Nothing was saved; please correct it and try again.':
+    'Die Datei hat Fehler. Gespeichert wurde nichts; bitte berichtigen Sie sie und versuchen Sie es noch einmal.',
+  'With this file your school would have no administrator who can sign in. Nothing was saved; please leave one in.':
+    'Mit dieser Datei hätte Ihre Schule keine Administration mehr, die sich anmelden kann. Gespeichert wurde nichts; bitte lassen Sie eine darin.',
 };
 
 export default sentences;

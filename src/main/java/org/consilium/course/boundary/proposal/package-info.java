@@ -1,0 +1,2 @@
+/** People proposed to a partner school, over REST. */
+package org.consilium.course.boundary.proposal;
