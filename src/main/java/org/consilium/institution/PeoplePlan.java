@@ -133,7 +133,9 @@ public record PeoplePlan(List<Entry> entries, List<Fault> faults, List<String> n
     List<Fault> all = new ArrayList<>(faults);
     entries.stream()
         .filter(entry -> entry.accountId().filter(staff::contains).isPresent())
-        .forEach(entry -> all.add(isStaff(entry.row())));
+        .map(entry -> isStaff(entry.row()))
+        .filter(fault -> !faults.contains(fault))
+        .forEach(all::add);
     all.sort(Comparator.comparing(Fault::line));
     return new PeoplePlan(entries, List.copyOf(all), notices);
   }

@@ -144,7 +144,11 @@ final class AccessTable {
           text("/api/courses/{course}/roster/preview", "", "text/csv", COORDINATORS),
           text("/api/courses/{course}/roster", "?digest=0", "text/csv", COORDINATORS),
           get("/api/courses/{course}/roster-proposals", COORDINATORS),
-          text("/api/courses/{course}/roster-proposals", "?school={any}", "text/csv", COORDINATORS),
+          text(
+              "/api/courses/{course}/roster-proposals",
+              "?school=00000000-0000-0000-0000-000000000001",
+              "text/csv",
+              COORDINATORS),
           get("/api/roster-proposals", "-FFFF++F++"),
           post("/api/roster-proposals/acceptance", "{\"ids\":[]}", "-FFFF++F++"),
           post("/api/roster-proposals/declination", "{\"ids\":[]}", "-FFFF++F++"),
