@@ -487,6 +487,7 @@ const institution: Texts<typeof en> = {
       'institution-invitations': 'Einladungen per E-Mail',
       'institution-research-answers': 'Antworten zur Forschung',
       'institution-seen': 'Von Personen der Partnerschulen gesehen',
+      'course-proposals': 'Von anderen Schulen für Kurse vorgeschlagen',
       'course-enrolments': 'Kurse',
       'teaming-teams': 'Teams',
       'session-attendance': 'Anwesenheit',

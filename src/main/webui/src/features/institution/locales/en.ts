@@ -477,6 +477,7 @@ const institution = {
       'institution-invitations': 'Invitations by e-mail',
       'institution-research-answers': 'Answers about research',
       'institution-seen': 'Seen of people of partner schools',
+      'course-proposals': 'Proposed by other schools for courses',
       'course-enrolments': 'Courses',
       'teaming-teams': 'Teams',
       'session-attendance': 'Attendance',

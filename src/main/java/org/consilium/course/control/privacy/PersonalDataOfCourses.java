@@ -1,5 +1,6 @@
 package org.consilium.course.control.privacy;
 
+import static org.consilium.platform.privacy.Treatment.DELETED;
 import static org.consilium.platform.privacy.Treatment.KEPT_UNDER_PSEUDONYM;
 import static org.consilium.platform.privacy.Treatment.NOT_PERSONAL;
 import static org.consilium.platform.privacy.Treatment.OF_THE_SCHOOL;
@@ -25,7 +26,9 @@ public class PersonalDataOfCourses implements PersonalData {
     return Claim.all(
         Claim.of("course", OF_THE_SCHOOL, "title"),
         Claim.of("enrolment", KEPT_UNDER_PSEUDONYM, "account_id"),
-        Claim.of("enrolment", NOT_PERSONAL, "role"));
+        Claim.of("enrolment", NOT_PERSONAL, "role"),
+        Claim.of("roster_proposal", DELETED, "email", "given_name", "family_name", "reason"),
+        Claim.of("roster_proposal", NOT_PERSONAL, "state"));
   }
 
   @Override
@@ -44,11 +47,33 @@ public class PersonalDataOfCourses implements PersonalData {
                         .and("role", row.text("role"))
                         .and("at", row.instant("enrolled_at"))
                         .entry(),
+                accountId)),
+        new PersonalPart(
+            "course.proposals",
+            DELETED,
+            sql.list(
+                """
+                SELECT c.title, p.given_name, p.family_name, p.proposed_at
+                  FROM roster_proposal p JOIN course c ON c.id = p.course_id
+                  JOIN account a ON a.institution_id = p.institution_id AND a.email = p.email
+                 WHERE a.id = ? ORDER BY p.proposed_at, c.title""",
+                row ->
+                    Fields.with("course", row.text("title"))
+                        .and("givenName", row.text("given_name"))
+                        .and("familyName", row.text("family_name"))
+                        .and("at", row.instant("proposed_at"))
+                        .entry(),
                 accountId)));
   }
 
+  /** Enrolments stay: results of teams refer to them. */
   @Override
   public void erase(UUID accountId) {
-    // results of teams refer to it
+    sql.update(
+        """
+        DELETE p FROM roster_proposal p
+          JOIN account a ON a.institution_id = p.institution_id AND a.email = p.email
+         WHERE a.id = ?""",
+        accountId);
   }
 }
