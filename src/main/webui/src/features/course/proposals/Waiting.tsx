@@ -22,7 +22,7 @@ const MOST_OF_REASON = 500;
 export function Waiting({ people }: { people: WaitingPerson[] }) {
   const { t } = useTranslation('course');
   const [chosen, choose] = useState<string[]>(() => people.filter(({ known }) => known).map(({ id }) => id));
-  const answering = useAnswer();
+  const answering = useAnswer((count) => toast({ tone: 'good', title: t('waiting.accepted', { count }) }));
   const ids = people.map(({ id }) => id).filter((id) => chosen.includes(id));
   const columns: Column<WaitingPerson>[] = [
     {
@@ -56,12 +56,7 @@ export function Waiting({ people }: { people: WaitingPerson[] }) {
             kind="primary"
             isDisabled={ids.length === 0}
             isPending={answering.isPending}
-            onPress={() =>
-              answering.mutate(
-                { ids, reason: null },
-                { onSuccess: () => toast({ tone: 'good', title: t('waiting.accepted', { count: ids.length }) }) },
-              )
-            }
+            onPress={() => answering.mutate({ ids, reason: null })}
           >
             {t('waiting.accept', { count: ids.length })}
           </Button>
@@ -86,20 +81,15 @@ function Decline({ ids }: { ids: string[] }) {
 function DeclineForm({ ids, onDone }: { ids: string[]; onDone: () => void }) {
   const { t } = useTranslation('course');
   const [reason, setReason] = useState('');
-  const answering = useAnswer();
+  const answering = useAnswer((count) => {
+    toast({ tone: 'good', title: t('waiting.declined', { count }) });
+    onDone();
+  });
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        answering.mutate(
-          { ids, reason },
-          {
-            onSuccess: () => {
-              toast({ tone: 'good', title: t('waiting.declined', { count: ids.length }) });
-              onDone();
-            },
-          },
-        );
+        answering.mutate({ ids, reason });
       }}
     >
       <Stack>

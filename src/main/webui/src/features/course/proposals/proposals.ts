@@ -35,13 +35,14 @@ export function usePropose(courseId: string) {
 }
 
 /** Accepts these people, or with a reason declines them; afterwards, also after a refusal, all is asked anew. */
-export function useAnswer() {
+export function useAnswer(onDone: (count: number) => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ ids, reason }: { ids: string[]; reason: string | null }) =>
       reason === null
         ? call(api.POST('/api/roster-proposals/acceptance', { body: { ids, reason } }))
         : call(api.POST('/api/roster-proposals/declination', { body: { ids, reason } })),
+    onSuccess: (_, { ids }) => onDone(ids.length), // before the list is asked anew and this place is gone
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: waitingQuery.queryKey }),

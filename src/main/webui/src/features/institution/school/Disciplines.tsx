@@ -23,7 +23,7 @@ export function Disciplines({ at }: { at: Settings }) {
   const { t } = useTranslation('institution');
   const disciplineName = useDisciplineName();
   const [names, setNames] = useState(at.disciplines);
-  const naming = useNameDisciplines();
+  const naming = useNameDisciplines(() => toast({ tone: 'good', title: t('people.saved') }));
   const fault = faultsAt(naming.error);
   const change = (place: number, changed: Partial<NamedDiscipline>) =>
     setNames(names.map((each, i) => (i === place ? { ...each, ...changed } : each)));
@@ -35,10 +35,7 @@ export function Disciplines({ at }: { at: Settings }) {
         onSubmit={(event) => {
           event.preventDefault();
           if (naming.isPending) return;
-          naming.mutate(
-            { ...at, disciplines: names },
-            { onSuccess: () => toast({ tone: 'good', title: t('people.saved') }) },
-          );
+          naming.mutate({ ...at, disciplines: names });
         }}
       >
         <p>{t('school.disciplinesLead')}</p>

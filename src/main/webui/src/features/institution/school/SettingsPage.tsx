@@ -43,7 +43,7 @@ export default function SettingsPage() {
 function SchoolForm({ at }: { at: Settings }) {
   const { t } = useTranslation('institution');
   const [settings, setSettings] = useState(at);
-  const settling = useSettle();
+  const settling = useSettle(() => toast({ tone: 'good', title: t('people.saved') }));
   const set = (change: Partial<Settings>) => setSettings({ ...settings, ...change });
   const fault = faultsAt(settling.error);
   const offer = (language: Language, offered: boolean) =>
@@ -56,7 +56,7 @@ function SchoolForm({ at }: { at: Settings }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (settling.isPending) return;
-        settling.mutate(settings, { onSuccess: () => toast({ tone: 'good', title: t('people.saved') }) });
+        settling.mutate(settings);
       }}
     >
       <Stack>

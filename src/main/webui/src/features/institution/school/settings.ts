@@ -34,17 +34,18 @@ const settle = ({ retention, ...settings }: Settings) =>
 const nameDisciplines = ({ version, disciplines }: Settings) =>
   call(api.PUT('/api/school/disciplines', { body: { version, names: disciplines } }));
 
-/** Stores what was settled; what depends on it is asked anew. */
-function useSettling(store: (settings: Settings) => Promise<Settings>) {
+/** Stores what was settled; what depends on it is asked anew, and the forms begin anew with it. */
+function useSettling(store: (settings: Settings) => Promise<Settings>, onDone: () => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: store,
     onSuccess: (settled) => {
+      onDone();
       queries.setQueryData(settingsQuery.queryKey, settled);
       return queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== settingsQuery.queryKey[0] });
     },
   });
 }
 
-export const useSettle = () => useSettling(settle);
-export const useNameDisciplines = () => useSettling(nameDisciplines);
+export const useSettle = (onDone: () => void) => useSettling(settle, onDone);
+export const useNameDisciplines = (onDone: () => void) => useSettling(nameDisciplines, onDone);
