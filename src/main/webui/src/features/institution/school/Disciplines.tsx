@@ -1,17 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  Actions,
-  Button,
-  cx,
-  DisciplineMark,
-  Panel,
-  ProblemNotice,
-  Select,
-  TextField,
-  toast,
-  useDisciplineName,
-} from '@/shared/ui';
+import { Actions, Button, cx, Panel, ProblemNotice, Select, TextField, toast, useDisciplineName } from '@/shared/ui';
 import { DISCIPLINES } from '../people/people';
 import f from '../people/Forms.module.css';
 import { faultsAt } from './faults';
@@ -49,11 +38,7 @@ export function Disciplines({ at }: { at: Settings }) {
             />
             <Select
               label={t('school.common')}
-              options={DISCIPLINES.map((id) => ({
-                id: id,
-                label: disciplineName(id),
-                mark: <DisciplineMark code={id} decorative />,
-              }))}
+              options={DISCIPLINES.map((id) => ({ id: id, label: disciplineName(id) }))}
               value={code}
               onChange={(changed) => change(place, { code: changed })}
             />
