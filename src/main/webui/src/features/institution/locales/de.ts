@@ -248,6 +248,7 @@ const institution: Texts<typeof en> = {
     sent: 'Verschickt',
     came: 'Angemeldet',
     language: 'Sprache der E-Mail',
+    allInvited: 'Alle sind eingeladen',
     inviteAll_one: '{{count}} Person einladen',
     inviteAll_other: '{{count}} Personen einladen',
     asked_one: '{{count}} Person anschreiben?',

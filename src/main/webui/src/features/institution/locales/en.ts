@@ -242,6 +242,7 @@ const institution = {
     sent: 'Sent',
     came: 'Came in',
     language: 'Language of the mail',
+    allInvited: 'Everybody is invited',
     inviteAll_one: 'Invite {{count}} person',
     inviteAll_other: 'Invite {{count}} people',
     asked_one: 'Write to {{count}} person?',

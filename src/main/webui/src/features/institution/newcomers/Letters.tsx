@@ -67,7 +67,7 @@ function Inviting({ newcomers, sheet }: LettersProps) {
         <ConfirmDialog
           trigger={
             <Button kind="primary" isDisabled={sheet.missing === 0} isPending={inviting.isPending}>
-              {t('letters.inviteAll', { count: sheet.missing })}
+              {sheet.missing === 0 ? t('letters.allInvited') : t('letters.inviteAll', { count: sheet.missing })}
             </Button>
           }
           title={t('letters.asked', { count: sheet.missing })}

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/format';
 import {
@@ -25,7 +25,13 @@ interface SlipsProps {
 /** One-time codes made here and shown once, to be printed and handed out or written to people by a mail program. */
 export function Slips({ newcomers, heading }: SlipsProps) {
   const { t } = useTranslation('institution');
-  const making = useMutation({ mutationFn: newcomers.makeSlips, gcTime: 0 });
+  const queries = useQueryClient();
+  const making = useMutation({
+    mutationFn: newcomers.makeSlips,
+    gcTime: 0,
+    // letters have ended with the former codes
+    onSuccess: () => queries.invalidateQueries({ queryKey: newcomers.key }),
+  });
   const made = making.data;
   const make = (
     <ConfirmDialog
@@ -42,18 +48,20 @@ export function Slips({ newcomers, heading }: SlipsProps) {
     </ConfirmDialog>
   );
   return (
-    <Panel title={t('slips.title')}>
-      <div className={cx(s.screenOnly)}>
-        <ProblemNotice problem={making.error} />
-      </div>
-      {made ? null : (
-        <EmptyState title={t('slips.before')} action={make}>
-          {t('slips.beforeDetail')}
-        </EmptyState>
-      )}
-      {made?.slips.length === 0 ? <EmptyState title={t('letters.nobody')}>{t('slips.none')}</EmptyState> : null}
-      {made && made.slips.length > 0 ? <Made made={made} heading={heading} again={make} /> : null}
-    </Panel>
+    <div className={cx(s.onPaper)}>
+      <Panel title={t('slips.title')}>
+        <div className={cx(s.screenOnly)}>
+          <ProblemNotice problem={making.error} />
+        </div>
+        {made ? null : (
+          <EmptyState title={t('slips.before')} action={make}>
+            {t('slips.beforeDetail')}
+          </EmptyState>
+        )}
+        {made?.slips.length === 0 ? <EmptyState title={t('letters.nobody')}>{t('slips.none')}</EmptyState> : null}
+        {made && made.slips.length > 0 ? <Made made={made} heading={heading} again={make} /> : null}
+      </Panel>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,12 @@ record Letter(
     DateTimeFormatter moment =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
             .withLocale(language);
-    Object[] facts = {school, name, email, address, code, moment.format(validUntil)};
+    String until =
+        moment.format(validUntil)
+            + " ("
+            + validUntil.getZone().getDisplayName(TextStyle.FULL, language)
+            + ")";
+    Object[] facts = {school, name, email, address, code, until};
     if (html) {
       for (int fact = 0; fact < facts.length; fact++) {
         facts[fact] = Encode.forHtml((String) facts[fact]);

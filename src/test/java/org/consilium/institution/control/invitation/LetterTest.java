@@ -28,8 +28,8 @@ class LetterTest {
         .contains(
             "Dear Zoë O'Neill,\r\n",
             "\r\nhttps://consilium.school.example/sign-in#code=ABCD-EFGH-JKMN\r\n",
-            "Friday, December 11, 2026",
-            "4:30",
+            "11 December 2026",
+            "16:30 (Central European Time)",
             "zoe@school.example",
             "type ABCD-EFGH-JKMN");
   }
@@ -38,7 +38,8 @@ class LetterTest {
   void itIsWrittenInTheLanguageAskedFor() {
     Mail mail = LETTER.mail("id", Locale.GERMAN);
     assertThat(mail.subject()).endsWith(": Ihr Zugang zu Consilium");
-    assertThat(mail.text()).contains("Guten Tag", "Freitag, 11. Dezember 2026", "16:30");
+    assertThat(mail.text())
+        .contains("Guten Tag", "Freitag, 11. Dezember 2026", "16:30 (Mitteleuropäische Zeit)");
     assertThat(LETTER.mail("id", Locale.FRENCH).text()).startsWith("Dear ");
   }
 
@@ -46,7 +47,7 @@ class LetterTest {
   void namesAreNoMarkup() {
     Mail mail = LETTER.mail("id", Locale.ENGLISH);
     assertThat(mail.html())
-        .contains("School of Care &amp; &lt;Cure&gt;", "lang=\"en\"")
+        .contains("School of Care &amp; &lt;Cure&gt;", "lang=\"en-GB\"")
         .doesNotContain("<Cure>");
   }
 
