@@ -19,7 +19,7 @@ import m from './Menu.module.css';
 export interface SelectOption<K extends Key> {
   id: K;
   label: string;
-  /** A mark before the label, such as a DisciplineMark. */
+  /** A mark before the label in the list, such as a DisciplineMark. */
   mark?: ReactNode;
 }
 
@@ -54,7 +54,8 @@ export function Select<K extends Key>(props: SelectProps<K>) {
     >
       <Label className={cx(s.label)}>{label}</Label>
       <Button className={cx(s.input, s.trigger)}>
-        <SelectValue />
+        {/* The mark's letter would be read as a word that the button's name lacks. */}
+        <SelectValue>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
         <Icon name="chevronDown" size={18} />
       </Button>
       {hint ? (
