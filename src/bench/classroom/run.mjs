@@ -69,7 +69,7 @@ try {
   const prepared = await new Preparation(application, options, chance, ledger).run(top);
   say(`${clock()}  prepared`);
   lag.enable();
-  const classroom = new Classroom(prepared, application.port, options, chance, ledger, () => say(`${clock()}  ${ledger.progress()}`));
+  const classroom = new Classroom(prepared, application.port, options, ledger, () => say(`${clock()}  ${ledger.progress()}`));
   await classroom.play();
   lag.disable();
   const proof = await prove(classroom, ledger);
@@ -86,7 +86,7 @@ async function prove(classroom, ledger) {
   classroom.here.forEach((student) => student.live.end());
   await proof.attendance(classroom.facilitator, classroom.session, classroom.students);
   for (const student of classroom.here) {
-    await proof.student(student, classroom.session, classroom.key, classroom.peerPhase).catch(failed);
+    await proof.student(student, classroom.session, classroom.items, classroom.peerPhase).catch(failed);
   }
   for (const team of classroom.teams.filter(({ here }) => here.length > 0)) await proof.team(team).catch(failed);
   classroom.conductor.live.end();

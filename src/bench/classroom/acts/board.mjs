@@ -20,8 +20,8 @@ export class Board {
     return this.#member.live.view(this.#topic);
   }
 
-  get cards() {
-    return [...this.#cards.values()];
+  card(id) {
+    return this.#cards.get(id);
   }
 
   /** Sends an operation; of two who touch the same card at once one is refused, as it should be. */
@@ -37,8 +37,13 @@ export class Board {
   }
 
   newCard(lane, text) {
-    const order = `a${Math.min(9, Math.floor(this.#cards.size / 10))}${this.#member.chance.below(9) + 1}`;
-    return { type: 'card-created', card: randomUUID(), lane, order, text };
+    return { type: 'card-created', card: randomUUID(), lane, order: this.place(), text };
+  }
+
+  /** Somewhere in a lane. */
+  place() {
+    const { chance } = this.#member;
+    return `a${chance.below(9) + 1}${chance.below(9) + 1}`;
   }
 
   #told(body) {

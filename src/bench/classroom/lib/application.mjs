@@ -111,7 +111,7 @@ function classpath(top) {
 }
 
 /** JAVA_HOME where it is new enough, or the newest of the machine. */
-function java() {
+export function java() {
   const installed = existsSync('/usr/lib/jvm') ? readdirSync('/usr/lib/jvm').map((name) => join('/usr/lib/jvm', name)) : [];
   const homes = [process.env.JAVA_HOME, ...installed].filter((home) => home && version(home) >= OLDEST_JAVA);
   if (process.env.JAVA_HOME !== homes[0]) homes.sort((one, other) => version(other) - version(one));

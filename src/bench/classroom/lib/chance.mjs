@@ -36,13 +36,6 @@ export class Chance {
   pick(list) {
     return list[this.below(list.length)];
   }
-
-  /** About normal: the sum of twelve draws. */
-  around(mean, deviation) {
-    let sum = -6;
-    for (let i = 0; i < 12; i++) sum += this.next();
-    return mean + sum * deviation;
-  }
 }
 
 function hash(text) {

@@ -3,14 +3,15 @@ import { rateTeammates } from '../acts/peers.mjs';
 import { takeTrat } from '../acts/trat.mjs';
 import { workOnCase } from '../acts/exercise.mjs';
 import { Facilitator } from './facilitator.mjs';
+import { Scene } from './scene.mjs';
 import { Team } from './team.mjs';
 import { now, until } from './time.mjs';
 
 /** A whole session, from the sign-in storm to the results. */
 export class Classroom {
-  constructor(prepared, port, options, chance, ledger, say) {
-    Object.assign(this, prepared, { port, options, chance, ledger, say });
-    this.teams = prepared.teams.map((team) => new Team(team, chance.of(`team ${team.number}`)));
+  constructor(prepared, port, options, ledger, say) {
+    Object.assign(this, prepared, { port, options, ledger, say });
+    this.teams = prepared.teams.map((team) => new Team(team));
     this.conductor = new Facilitator(prepared.facilitator, port, prepared.session, ledger);
     this.here = [];
   }
@@ -27,6 +28,7 @@ export class Classroom {
     let irats = 0;
     for (let i = 1; i < conductor.phases.length; i++) {
       const kind = conductor.phases[i].kind;
+      this.scene = new Scene(this, i);
       irats += kind === 'IRAT';
       ledger.begin(irats === 2 && kind === 'IRAT' ? 'irat, while others sign in' : kind.toLowerCase());
       const phase = await conductor.step('advance', this.here);
@@ -70,18 +72,18 @@ export class Classroom {
 
   async #sitDown(student, phase) {
     await this.#arrive(student);
-    await takeIrat(student, phase, this.options.span * 500, this.key);
+    await takeIrat(student, phase, this.options.span * 500, this.scene);
   }
 
   async #irat(phase) {
     this.conductor.watch(`readiness-progress/${phase}`);
     const { span } = this.options;
-    await this.#each([...this.here], (student) => takeIrat(student, phase, span * 1000, this.key));
+    await this.#each([...this.here], (student) => takeIrat(student, phase, span * 1000, this.scene));
   }
 
   async #trat(phase) {
     this.conductor.watch(`readiness-progress/${phase}`);
-    await this.#each(this.#seated(), (team) => takeTrat(team, phase, this.options.span * 1000, this.key));
+    await this.#each(this.#seated(), (team) => takeTrat(team, phase, this.options.span * 1000, this.scene));
   }
 
   async #exercise(phase) {
@@ -89,14 +91,14 @@ export class Classroom {
     [`exercise-progress/${phase}`, `case/${phase}`].forEach((topic) => conductor.watch(topic));
     await conductor.disclose(phase, 1);
     const later = until(now() + this.options.span * 500).then(() => conductor.disclose(phase, 2));
-    await this.#each(this.#seated(), (team) => workOnCase(team, phase, this.options.span * 1000));
+    await this.#each(this.#seated(), (team) => workOnCase(team, phase, this.options.span * 1000, this.scene));
     await later;
     await conductor.reveal(phase, this.here);
   }
 
   async #peers(phase) {
     this.peerPhase = phase;
-    await this.#each(this.here, (student) => rateTeammates(student, phase, this.options.span * 500));
+    await this.#each(this.here, (student) => rateTeammates(student, phase, this.options.span * 500, this.scene));
   }
 
   async #results() {

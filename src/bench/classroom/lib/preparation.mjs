@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Browser } from './browser.mjs';
+import { script } from './script.mjs';
 import { Student } from './student.mjs';
 
 const TEAM_SIZE = 6;
 const SLIP_WORKERS = 8;
 const MINUTES = 60;
+/** 5 of 100 come late, nobody stays away, 8 cards each: busier than a rehearsal, to measure. */
+const HABITS = '0.05 0 8';
 
 /**
  * Two schools' students, their teams, and a session that is ready to start: all by the public API, as the coordinators
@@ -28,19 +31,22 @@ export class Preparation {
     this.facilitator = await this.#enter(staff('FACILITATOR')[0]);
     const [owner] = this.coordinators;
     const [course] = await owner.get('/api/courses');
-    const known = staff('STUDENT').map((account) => this.#student(account));
+    const known = staff('STUDENT').map((account) => this.#student({ ...account, name: nameOf(account) }));
     const students = [...known, ...(await this.#enrol(course.id, this.options.students - known.length, 'student'))];
     const teamSet = await this.#teams(owner, course.id);
     const others = await this.#enrol(course.id, this.options.others, 'walker');
     await this.#atHome(students);
-    return {
-      students,
-      others,
-      teams: teamSet.teams,
-      key: await this.#key(owner, course.id),
-      session: await this.#session(owner, course.id, teamSet.id, top),
-      facilitator: this.facilitator,
-    };
+    const items = await owner.get(`/api/courses/${course.id}/items`);
+    const exercise = writtenExercise(top);
+    const session = await this.#session(owner, course.id, teamSet.id, items, exercise);
+    const written = await script(top, {
+      seed: this.options.seed,
+      habits: HABITS,
+      teams: teamSet.teams.map(({ members }) => `team ${members.map(({ discipline }) => discipline).join(' ')}`),
+      phases: session.phases.map(({ kind }) => phaseLine(kind, items, exercise)),
+    });
+    number(students, teamSet.teams, written.classmates);
+    return { students, others, teams: teamSet.teams, items, exercise, written, session: session.id, facilitator: this.facilitator };
   }
 
   async #enter({ email, password }) {
@@ -49,8 +55,8 @@ export class Preparation {
     return browser;
   }
 
-  #student({ email, password, code }) {
-    return new Student({ email, password, code }, this.port, this.chance.of(email), this.ledger);
+  #student({ email, password, code, name }) {
+    return new Student({ email, password, code, name }, this.port, this.chance.of(email), this.ledger);
   }
 
   /** Each school uploads a roster of its own and prints slips; the new students come with theirs. */
@@ -67,7 +73,7 @@ export class Preparation {
     slips.forEach(({ email, code }) => this.#waiting.get(email)?.reprint(code));
     const students = slips
       .filter(({ email }) => email.startsWith(name))
-      .map(({ email, code }) => this.#student({ email, code, password: `a long word of ${email}` }));
+      .map((slip) => this.#student({ ...slip, name: nameOf(slip), password: `a long word of ${slip.email}` }));
     students.forEach((student) => this.#waiting.set(student.email, student));
     return students;
   }
@@ -94,27 +100,43 @@ export class Preparation {
     await Promise.all(Array.from({ length: SLIP_WORKERS }, worker));
   }
 
-  /** What the right answers are, by the words of the questions: the simulated students know some of them. */
-  async #key(owner, course) {
-    const items = await owner.get(`/api/courses/${course}/items`);
-    return new Map(items.map((item) => [item.stem, item.options.find((option) => option.correct).text]));
-  }
-
-  async #session(owner, course, teamSetId, top) {
+  async #session(owner, course, teamSetId, items, { question, options }) {
     const kinds = ['CHECK_IN', 'IRAT', ...(this.options.others > 0 ? ['IRAT'] : []), 'TRAT', 'EXERCISE', 'PEER_EVALUATION'];
     const phases = kinds.map((kind) => ({ kind, title: kind.toLowerCase(), minutes: MINUTES }));
     const session = await owner.post(`/api/courses/${course}/sessions`, { title: 'The classroom', teamSetId, phases });
-    const items = (await owner.get(`/api/courses/${course}/items`)).map((item) => item.id);
     const [patientCase] = await owner.get(`/api/courses/${course}/cases`);
-    const written = readFileSync(join(top, 'src/main/resources/org/consilium/demo/exercise.json'), 'utf8');
-    const { question, options } = JSON.parse(written).exercises[0];
     for (const { id, kind } of session.phases) {
-      if (kind === 'IRAT') await owner.put(`/api/phases/${id}/rat`, { itemIds: items });
+      if (kind === 'IRAT') await owner.put(`/api/phases/${id}/rat`, { itemIds: items.map((item) => item.id) });
       if (kind === 'EXERCISE') {
         await owner.put(`/api/phases/${id}/case`, { caseId: patientCase.id });
         await owner.put(`/api/phases/${id}/exercise`, { question, options });
       }
     }
-    return session.id;
+    return session;
   }
+}
+
+const nameOf = ({ givenName, familyName }) => `${givenName} ${familyName}`;
+
+function writtenExercise(top) {
+  return JSON.parse(readFileSync(join(top, 'src/main/resources/org/consilium/demo/exercise.json'), 'utf8')).exercises[0];
+}
+
+/** A phase as the script's writer wants to know it: the simulated students know some of the right answers. */
+function phaseLine(kind, items, { options }) {
+  const questions = items.map((item) => `${item.options.length}:${item.options.findIndex((option) => option.correct)}`);
+  const content = { IRAT: questions, TRAT: questions, EXERCISE: options.map((option) => option.points) }[kind] ?? [];
+  return ['phase', kind, ...content].join(' ');
+}
+
+/** The script numbers the class team by team; names are known before anybody has signed in. */
+function number(students, teams, classmates) {
+  const byName = new Map(students.map((student) => [student.name, student]));
+  teams
+    .flatMap(({ members }) => members)
+    .forEach((member, place) => {
+      const student = byName.get(nameOf(member));
+      student.number = place;
+      student.late = classmates[place].late;
+    });
 }

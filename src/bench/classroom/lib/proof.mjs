@@ -28,7 +28,7 @@ export class Proof {
   }
 
   /** A student's own answers, points and ratings. */
-  async student(student, session, key, peerPhase) {
+  async student(student, session, items, peerPhase) {
     await this.#live(student, async (live) => {
       for (const [phase, chosen] of student.said.choices) {
         live.join(`irat/${phase}`);
@@ -37,16 +37,16 @@ export class Proof {
         chosen.forEach((option, item) => this.#same('choice', option.deliveryId, found.get(item)));
       }
     });
-    await this.#points(student, session, key);
+    await this.#points(student, session, items);
     const mine = await student.browser.get(`/api/phases/${peerPhase}/peer-evaluation`);
     const given = new Map(mine.teammates.map(({ accountId, rating }) => [accountId, rating?.scores]));
     student.said.ratings.forEach((scores, mate) => this.#same('rating', sorted(scores), sorted(given.get(mate))));
   }
 
   /** The results page says what the acknowledged answers are worth: four points for each right one. */
-  async #points(student, session, key) {
+  async #points(student, session, items) {
     const { irats } = await student.browser.get(`/api/sessions/${session}/my-results`);
-    const right = new Set(key.values());
+    const right = new Set(items.map((item) => item.options.find((option) => option.correct).text));
     irats.forEach(({ phaseId, result }) => {
       const chosen = student.said.choices.get(phaseId);
       if (chosen) this.#same('points', 4 * [...chosen.values()].filter(({ text }) => right.has(text)).length, result.points);

@@ -1,22 +1,25 @@
 import { Browser } from './browser.mjs';
 import { Live } from './live.mjs';
-import { now, pause, until } from './time.mjs';
+import { now, pause } from './time.mjs';
 
-/** A simulated student: how able, how quick, whether late or with a bad network, and what was said and acknowledged. */
+/** A simulated student: number in the script, whether with a bad network, and what was said and acknowledged. */
 export class Student {
   /** What was acknowledged, to be compared with what the server says afterwards. */
   said = { present: false, choices: new Map(), ratings: new Map() };
 
-  constructor({ email, password, code }, port, chance, ledger) {
+  /** Where the student is in the script, once the teams are there. */
+  number;
+  late = false;
+
+  constructor({ email, password, code, name }, port, chance, ledger) {
     this.email = email;
+    this.name = name;
     this.password = password;
     this.code = code;
     this.chance = chance;
     this.ledger = ledger;
     this.port = port;
     this.browser = new Browser(port);
-    this.ability = Math.min(0.95, Math.max(0.2, chance.around(0.58, 0.15)));
-    this.late = chance.happens(0.05);
     this.shaky = chance.happens(0.08);
   }
 
@@ -69,17 +72,5 @@ export class Student {
     this.live.drop();
     await pause(this.chance.between(1000, 4000));
     await this.live.connect();
-  }
-
-  /** Does acts at their times, none before the one before it is acknowledged if `after` says so. */
-  static at(moment, act) {
-    return until(moment).then(() => act(moment));
-  }
-
-  /** A choice of an option by its words: right as often as the student is able. */
-  thinks(item, key, bonus = 0) {
-    const right = item.options.find((option) => option.text === key.get(item.stem));
-    if (this.chance.happens(this.ability + bonus)) return right;
-    return this.chance.pick(item.options.filter((option) => option !== right));
   }
 }

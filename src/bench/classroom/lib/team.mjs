@@ -5,9 +5,8 @@ export class Team {
   operations = [];
   committed = new Map();
 
-  constructor({ id, members }, chance) {
+  constructor({ id, members }) {
     this.id = id;
-    this.chance = chance;
     this.memberIds = members.map(({ accountId }) => accountId);
     this.here = [];
   }

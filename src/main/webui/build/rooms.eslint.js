@@ -10,6 +10,7 @@ const FLOORS = [
   ['caseboard'],
   ['readiness', 'exercise', 'peerevaluation'],
   ['gradebook'],
+  ['rehearsal'],
 ];
 
 const SRC = resolve(import.meta.dirname, '../src');

@@ -47,6 +47,12 @@ public class Stage {
     return session;
   }
 
+  /** Begins a prepared session. */
+  @Transactional
+  public void start(Classroom room, UUID session) {
+    sessions.start(room.facilitator(), session);
+  }
+
   /** Ends the running phase and begins the next. */
   @Transactional
   public void advance(Classroom room, UUID session) {

@@ -12,4 +12,7 @@ public interface ItemEditing {
    * @param language in which they are written, by BCP 47
    */
   List<Item> addGift(UUID courseId, String language, byte[] gift);
+
+  /** Copies items of another course into an empty bank and returns the copies in this order. */
+  List<Item> copy(List<UUID> itemIds, UUID courseId);
 }

@@ -21,6 +21,12 @@ public interface Accounts {
   /** Opens an account without a password and returns its id. */
   UUID open(UUID institutionId, PersonDetails details, Set<Role> roles);
 
+  /**
+   * Opens the account of an invented student of a school, for a rehearsal: nobody can ever sign in
+   * with it, and it is on no list of people.
+   */
+  UUID simulate(UUID institutionId, PersonDetails details);
+
   /** Writes a person's details anew. */
   void change(UUID accountId, PersonDetails details);
 

@@ -542,6 +542,7 @@ export interface SessionWall {
   phases: PhaseView[];
   present: number;
   expected: number;
+  rehearsal: boolean;
 }
 
 export interface ShowLeanings {
@@ -582,6 +583,7 @@ export interface StaffSession {
   expected: number;
   attendanceChangedAt: string | null;
   teams: TeamPresenceView[];
+  rehearsal: boolean;
 }
 
 export interface StaffStage {

@@ -264,7 +264,15 @@ final class AccessTable {
           put(
               "/api/sessions/{session}/make-ups",
               "{\"phaseId\":\"{irat}\",\"accountId\":\"{account}\",\"points\":null}",
-              STAFF));
+              STAFF),
+          // rehearsal
+          get("/api/sessions/{session}/rehearsal", STAFF),
+          post(
+              "/api/sessions/{session}/rehearsal",
+              "{\"speed\":0,\"latePercent\":0,\"absentPercent\":0}",
+              STAFF),
+          put("/api/sessions/{session}/rehearsal/speed", "{\"speed\":0}", STAFF),
+          delete("/api/sessions/{session}/rehearsal", STAFF));
 
   static final List<Topic> TOPICS =
       List.of(

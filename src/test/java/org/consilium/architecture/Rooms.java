@@ -21,6 +21,7 @@ final class Rooms {
           List.of("caseboard"),
           List.of("readiness", "exercise", "peerevaluation"),
           List.of("gradebook"),
+          List.of("rehearsal"),
           List.of("interop"),
           List.of("demo"));
 

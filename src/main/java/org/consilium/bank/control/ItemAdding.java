@@ -62,6 +62,21 @@ public class ItemAdding {
         item.rationale());
   }
 
+  /** The same question under ids of its own. */
+  static Item copy(Item original, UUID courseId, int number) {
+    return new Item(
+        Ids.next(),
+        courseId,
+        number,
+        original.language(),
+        original.title(),
+        original.stem(),
+        original.options().stream()
+            .map(o -> new ItemOption(Ids.random(), o.text(), o.correct(), o.feedback()))
+            .toList(),
+        original.rationale());
+  }
+
   /** The id tells nothing: options must not be ordered by it as the file had them. */
   private static ItemOption option(GiftOption option) {
     return new ItemOption(Ids.random(), option.text(), option.correct(), option.feedback());

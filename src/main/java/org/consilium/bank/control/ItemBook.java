@@ -104,6 +104,16 @@ public class ItemBook {
             "SELECT digest FROM item WHERE course_id = ?", row -> row.text("digest"), courseId));
   }
 
+  /** The digests of these items, in the same order. */
+  List<String> digestsOf(List<UUID> itemIds) {
+    return itemIds.stream()
+        .map(
+            id ->
+                sql.first("SELECT digest FROM item WHERE id = ?", row -> row.text("digest"), id)
+                    .orElseThrow())
+        .toList();
+  }
+
   private List<Item> items(String itemQuery, String optionQuery, Object... parameters) {
     Map<UUID, List<ItemOption>> options =
         sql.list(optionQuery + " ORDER BY o.position", ItemBook::option, parameters).stream()

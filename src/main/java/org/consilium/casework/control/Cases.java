@@ -78,6 +78,13 @@ public class Cases {
     return add(actor, courseId, read(file));
   }
 
+  /** The same case in another course, under an id of its own. */
+  UUID copy(Actor actor, UUID caseId, UUID courseId) {
+    access.requireCoordinator(actor, courseId);
+    CaseContent content = show(actor, caseId).content();
+    return keep(actor, courseId, new ContentDigest().add(caseId.toString()).hex(), content);
+  }
+
   private UUID add(Actor actor, UUID courseId, CaseFile.Reading reading) {
     CaseContent content = reading.content().orElseThrow(() -> faulty(reading.faults()));
     String digest = digest(reading);

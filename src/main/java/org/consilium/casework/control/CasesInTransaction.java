@@ -22,6 +22,11 @@ public class CasesInTransaction implements CaseEditing {
   }
 
   @Override
+  public UUID copy(Actor actor, UUID caseId, UUID courseId) {
+    return cases.copy(actor, caseId, courseId);
+  }
+
+  @Override
   public void give(Actor actor, UUID phaseId, UUID caseId) {
     casesOfPhases.give(actor, phaseId, caseId);
   }

@@ -27,7 +27,7 @@ public class CourseAccessByEnrolment implements CourseAccess {
   public CourseMembership requireMember(Actor actor, UUID courseId) {
     return enrolments
         .find(courseId, actor.accountId())
-        .filter(place -> isOpenTo(actor.institutionId(), place.owner(), courseId))
+        .filter(place -> isOpenTo(actor.institutionId(), place))
         .map(
             place ->
                 new CourseMembership(
@@ -35,8 +35,9 @@ public class CourseAccessByEnrolment implements CourseAccess {
         .orElseThrow(CourseAccessByEnrolment::noCourse);
   }
 
-  private boolean isOpenTo(UUID school, UUID owner, UUID courseId) {
-    return school.equals(owner) || partnerships.share(owner, school, courseId);
+  private boolean isOpenTo(UUID school, Enrolments.Enrolled place) {
+    return school.equals(place.owner())
+        || partnerships.share(place.owner(), school, place.sharedAs());
   }
 
   @Override

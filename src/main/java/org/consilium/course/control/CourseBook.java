@@ -15,38 +15,48 @@ import org.consilium.platform.database.Sql;
 @ApplicationScoped
 public class CourseBook {
 
+  private static final String COLUMNS = "id, institution_id, title, rehearses";
+
   @Inject private Sql sql;
   @Inject private Clock clock;
 
   void add(Course course) {
     sql.update(
-        "INSERT INTO course (id, institution_id, title, created_at) VALUES (?, ?, ?, ?)",
+        """
+        INSERT INTO course (id, institution_id, title, rehearses, created_at)
+        VALUES (?, ?, ?, ?, ?)""",
         course.id(),
         course.institutionId(),
         course.title(),
+        course.rehearses(),
         clock.instant());
   }
 
   Optional<Course> find(UUID courseId) {
     return sql.first(
-        "SELECT id, institution_id, title FROM course WHERE id = ?", CourseBook::course, courseId);
+        "SELECT " + COLUMNS + " FROM course WHERE id = ?", CourseBook::course, courseId);
   }
 
-  /** The courses in which the account has any role, by title. */
+  /** The courses in which the account has any role, by title; no rehearsals. */
   List<Course> ofAccount(UUID accountId) {
     return sql.list(
-        """
-        SELECT c.id, c.institution_id, c.title FROM course c
-         WHERE EXISTS (SELECT 1 FROM enrolment e WHERE e.course_id = c.id AND e.account_id = ?)
-         ORDER BY c.title, c.id""",
+        "SELECT "
+            + COLUMNS
+            + """
+               FROM course c
+              WHERE rehearses IS NULL
+                AND EXISTS (SELECT 1 FROM enrolment e WHERE e.course_id = c.id AND e.account_id = ?)
+              ORDER BY title, id""",
         CourseBook::course,
         accountId);
   }
 
-  /** All courses of a school, by title. */
+  /** All courses of a school, by title; no rehearsals. */
   List<Course> ofSchool(UUID institutionId) {
     return sql.list(
-        "SELECT id, institution_id, title FROM course WHERE institution_id = ? ORDER BY title, id",
+        "SELECT "
+            + COLUMNS
+            + " FROM course WHERE institution_id = ? AND rehearses IS NULL ORDER BY title, id",
         CourseBook::course,
         institutionId);
   }
@@ -56,13 +66,14 @@ public class CourseBook {
     return courseIds.isEmpty()
         ? List.of()
         : sql.list(
-            "SELECT id, institution_id, title FROM course WHERE id IN (%s) ORDER BY title, id"
-                .formatted(Sql.marks(courseIds.size())),
+            "SELECT %s FROM course WHERE id IN (%s) ORDER BY title, id"
+                .formatted(COLUMNS, Sql.marks(courseIds.size())),
             CourseBook::course,
             courseIds.toArray());
   }
 
   private static Course course(Row row) {
-    return new Course(row.uuid("id"), row.uuid("institution_id"), row.text("title"));
+    return new Course(
+        row.uuid("id"), row.uuid("institution_id"), row.text("title"), row.uuid("rehearses"));
   }
 }

@@ -20,7 +20,16 @@ public class CoursesInTransaction implements CourseEditing {
 
   @Override
   public UUID open(UUID institutionId, String title) {
-    Course course = new Course(Ids.next(), institutionId, title);
+    Course course = new Course(Ids.next(), institutionId, title, null);
+    book.add(course);
+    return course.id();
+  }
+
+  @Override
+  public UUID rehearse(UUID courseId) {
+    Course rehearsed = book.find(courseId).orElseThrow(CourseAccessByEnrolment::noCourse);
+    Course course =
+        new Course(Ids.next(), rehearsed.institutionId(), rehearsed.title(), rehearsed.id());
     book.add(course);
     return course.id();
   }

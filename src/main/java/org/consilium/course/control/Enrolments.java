@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.consilium.course.CourseRole;
+import org.consilium.platform.database.Row;
 import org.consilium.platform.database.Sql;
 
 /** The stored enrolments. */
@@ -44,20 +45,34 @@ public class Enrolments {
    * An account's place in a course.
    *
    * @param owner the school that owns the course
+   * @param sharedAs the course that partnerships name
    * @param roles at least one
    */
-  record Enrolled(UUID owner, Set<CourseRole> roles) {}
+  record Enrolled(UUID owner, UUID sharedAs, Set<CourseRole> roles) {}
 
-  private record RoleAt(UUID owner, CourseRole role) {}
+  private record RoleAt(UUID owner, UUID sharedAs, CourseRole role) {}
 
-  /** The account's place in the course, whether or not it may use it now. */
+  /**
+   * The account's place in the course, whether or not it may use it now. In a rehearsal the staff
+   * of the rehearsed course are at home, all as coordinators too: nothing real can be changed
+   * there.
+   */
   Optional<Enrolled> find(UUID courseId, UUID accountId) {
     List<RoleAt> found =
         sql.list(
             """
-            SELECT c.institution_id, e.role FROM enrolment e JOIN course c ON c.id = e.course_id
-             WHERE e.course_id = ? AND e.account_id = ?""",
-            row -> new RoleAt(row.uuid("institution_id"), row.oneOf(CourseRole.class, "role")),
+            SELECT c.institution_id, COALESCE(c.rehearses, c.id) shared_as, e.role
+              FROM enrolment e JOIN course c ON c.id = e.course_id
+             WHERE e.course_id = ? AND e.account_id = ?
+            UNION ALL
+            SELECT c.institution_id, c.rehearses, r.role
+              FROM course c
+              JOIN enrolment e ON e.course_id = c.rehearses AND e.role <> 'STUDENT'
+              JOIN (SELECT 'COORDINATOR' role UNION ALL SELECT 'FACILITATOR') r
+             WHERE c.id = ? AND e.account_id = ?""",
+            Enrolments::roleAt,
+            courseId,
+            accountId,
             courseId,
             accountId);
     return found.stream()
@@ -65,7 +80,14 @@ public class Enrolments {
         .map(
             first ->
                 new Enrolled(
-                    first.owner(), found.stream().map(RoleAt::role).collect(toUnmodifiableSet())));
+                    first.owner(),
+                    first.sharedAs(),
+                    found.stream().map(RoleAt::role).collect(toUnmodifiableSet())));
+  }
+
+  private static RoleAt roleAt(Row row) {
+    return new RoleAt(
+        row.uuid("institution_id"), row.uuid("shared_as"), row.oneOf(CourseRole.class, "role"));
   }
 
   /** Everybody's roles, by account. */

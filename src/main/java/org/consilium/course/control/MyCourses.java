@@ -64,7 +64,7 @@ public class MyCourses {
   private CourseOverview overview(Actor actor, Course course) {
     return new CourseOverview(
         course,
-        partnerships.partners(course.institutionId(), course.id()).keySet().stream()
+        partnerships.partners(course.institutionId(), course.sharedAs()).keySet().stream()
             .sorted()
             .toList(),
         access.requireMember(actor, course.id()).roles(),

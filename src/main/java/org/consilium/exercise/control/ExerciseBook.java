@@ -24,7 +24,7 @@ public class ExerciseBook {
 
   @Inject private Sql sql;
 
-  Optional<Exercise> find(UUID phaseId) {
+  public Optional<Exercise> find(UUID phaseId) {
     return sql.first(EXERCISE, this::exercise, phaseId);
   }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.consilium.course.Course;
 import org.consilium.course.Courses;
 import org.consilium.gradebook.entity.rules.Gradebook;
 import org.consilium.gradebook.entity.rules.GradebookCsv;
@@ -67,9 +68,10 @@ public class Results {
   }
 
   private SchoolSight sight(Actor actor, SessionInfo session) {
-    UUID owner = courses.course(session.courseId()).institutionId();
+    Course course = courses.course(session.courseId());
+    UUID owner = course.institutionId();
     return new SchoolSight(
-        actor.institutionId(), owner, partnerships.partners(owner, session.courseId()));
+        actor.institutionId(), owner, partnerships.partners(owner, course.sharedAs()));
   }
 
   /** The same table as a CSV text. */

@@ -19,6 +19,9 @@ public class AccountBook {
   /** With their roles, which would else be asked for account by account. */
   private static final String ACCOUNTS = "select a from Account a left join fetch a.roles where ";
 
+  /** Whoever is invented for a rehearsal is found by id alone. */
+  private static final String REAL = "a.simulated = false and ";
+
   @PersistenceContext private EntityManager entities;
   @Inject private Sql sql;
 
@@ -51,7 +54,7 @@ public class AccountBook {
 
   public List<Account> ofEmail(String email) {
     return entities
-        .createQuery(ACCOUNTS + "a.email = :email", Account.class)
+        .createQuery(ACCOUNTS + REAL + "a.email = :email", Account.class)
         .setParameter("email", Account.normalised(email))
         .getResultList();
   }
@@ -67,7 +70,7 @@ public class AccountBook {
 
   public List<Account> ofSchool(UUID institutionId) {
     return entities
-        .createQuery(ACCOUNTS + "a.institutionId = :school", Account.class)
+        .createQuery(ACCOUNTS + REAL + "a.institutionId = :school", Account.class)
         .setParameter("school", institutionId)
         .getResultList();
   }
@@ -77,7 +80,7 @@ public class AccountBook {
         ? List.of()
         : entities
             .createQuery(
-                ACCOUNTS + "a.institutionId = :school and a.email in :emails", Account.class)
+                ACCOUNTS + REAL + "a.institutionId = :school and a.email in :emails", Account.class)
             .setParameter("school", institutionId)
             .setParameter("emails", emails)
             .getResultList();

@@ -44,6 +44,13 @@ public class AccountsInTransaction implements Accounts {
   }
 
   @Override
+  public UUID simulate(UUID institutionId, PersonDetails details) {
+    Account account = Account.simulate(institutionId, details, clock.instant());
+    book.add(account);
+    return account.id();
+  }
+
+  @Override
   public void change(UUID accountId, PersonDetails details) {
     Account account = known(accountId);
     String address = account.person().email();

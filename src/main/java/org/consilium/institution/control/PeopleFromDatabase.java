@@ -102,7 +102,8 @@ public class PeopleFromDatabase implements People, LivePeople {
   @Override
   public List<UUID> withoutPassword(Collection<UUID> accountIds) {
     return book.all(accountIds).stream()
-        .filter(account -> account.passwordHash().isEmpty() && !account.isErased())
+        .filter(account -> account.passwordHash().isEmpty())
+        .filter(account -> !account.isErased() && !account.isSimulated())
         .map(Account::id)
         .toList();
   }

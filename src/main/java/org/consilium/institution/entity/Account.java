@@ -52,6 +52,7 @@ public class Account {
   private String passwordHash;
 
   private boolean disabled;
+  private boolean simulated;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -81,6 +82,14 @@ public class Account {
     return account;
   }
 
+  /** Opens the account of somebody who is invented for a rehearsal and can never sign in. */
+  public static Account simulate(UUID institutionId, PersonDetails details, Instant now) {
+    Account account = open(institutionId, details, Set.of(Role.STUDENT), now);
+    account.simulated = true;
+    account.disabled = true; // so that whoever hands out sign-ins, letters or slips passes it over
+    return account;
+  }
+
   /** An e-mail as it is stored and compared. */
   public static String normalised(String email) {
     return email.strip().toLowerCase(Locale.ROOT);
@@ -97,6 +106,9 @@ public class Account {
 
   /** Keeps the hash of a new password. */
   public void changePassword(String hash) {
+    if (simulated) {
+      throw new IllegalStateException("nobody signs in as a simulated person");
+    }
     passwordHash = hash;
   }
 
@@ -161,6 +173,11 @@ public class Account {
 
   public boolean isDisabled() {
     return disabled;
+  }
+
+  /** Whether the person is invented, for a rehearsal. */
+  public boolean isSimulated() {
+    return simulated;
   }
 
   /** The password's hash, if a password was chosen. */

@@ -76,6 +76,7 @@ public sealed interface SessionLiveView extends LiveView {
    * @param present how many students are checked in
    * @param expected how many are in teams
    * @param attendanceChangedAt when somebody's check-in last changed, or null
+   * @param rehearsal whether the students are simulated
    */
   record StaffSession(
       UUID id,
@@ -95,7 +96,8 @@ public sealed interface SessionLiveView extends LiveView {
       int present,
       int expected,
       @Nullable Instant attendanceChangedAt,
-      List<TeamPresenceView> teams)
+      List<TeamPresenceView> teams,
+      boolean rehearsal)
       implements SessionLiveView {
 
     static StaffSession of(Conducted conducted) {
@@ -124,7 +126,8 @@ public sealed interface SessionLiveView extends LiveView {
               .filter(Objects::nonNull)
               .max(Comparator.naturalOrder())
               .orElse(null),
-          rolls.stream().map(TeamPresenceView::of).toList());
+          rolls.stream().map(TeamPresenceView::of).toList(),
+          conducted.rehearsal());
     }
   }
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param joinCode null once closed
  * @param missing what keeps it from starting; empty once it has begun
  * @param mayPrepare whether the person may change the agenda
+ * @param rehearsal whether its students are simulated
  */
 public record SessionView(
     UUID id,
@@ -35,7 +36,8 @@ public record SessionView(
     @Nullable @Schema(nullable = true) Instant closedAt,
     List<PhaseView> phases,
     List<MissingView> missing,
-    boolean mayPrepare) {
+    boolean mayPrepare,
+    boolean rehearsal) {
 
   /** What keeps a session from starting. */
   public record MissingView(UUID phaseId, int position, String title, String detail) {
@@ -67,6 +69,7 @@ public record SessionView(
         sheet.closedAt(),
         PhaseView.of(sheet.agenda()),
         prepared.missing().stream().map(MissingView::of).toList(),
-        prepared.mayPrepare());
+        prepared.mayPrepare(),
+        prepared.rehearsal());
   }
 }

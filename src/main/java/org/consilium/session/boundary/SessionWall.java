@@ -16,6 +16,7 @@ import org.consilium.session.control.Wall;
  * @param pauseMessage what everybody reads while everything is paused, or null
  * @param present how many students are checked in
  * @param expected how many are in teams
+ * @param rehearsal whether the students are simulated
  */
 public record SessionWall(
     UUID id,
@@ -28,7 +29,8 @@ public record SessionWall(
     @Nullable String pauseMessage,
     List<PhaseView> phases,
     int present,
-    int expected)
+    int expected,
+    boolean rehearsal)
     implements LiveView {
 
   static SessionWall of(Wall wall) {
@@ -44,6 +46,7 @@ public record SessionWall(
         sheet.lead().pauseMessage(),
         PhaseView.of(sheet.agenda()),
         wall.present(),
-        wall.expected());
+        wall.expected(),
+        wall.rehearsal());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.consilium.course.Course;
 import org.consilium.course.CourseAccess;
 import org.consilium.course.CourseMembership;
 import org.consilium.course.CourseRole;
@@ -55,13 +56,15 @@ public class ViewingSessions {
    * @param teamSetName its team set
    * @param missing what keeps it from starting; empty once it has begun
    * @param mayPrepare whether the person may change the agenda
+   * @param rehearsal whether its students are simulated
    */
   public record Prepared(
       SessionSheet sheet,
       String courseTitle,
       String teamSetName,
       List<Missing> missing,
-      boolean mayPrepare) {}
+      boolean mayPrepare,
+      boolean rehearsal) {}
 
   /** A session as one person sees it while it is conducted. */
   public sealed interface Seen {}
@@ -71,13 +74,15 @@ public class ViewingSessions {
    *
    * @param leaders the one who conducts, and the one to whom that is offered, by account
    * @param atOwnTests who has come and still takes a test that the hall is done with
+   * @param rehearsal whether the students are simulated
    */
   public record Conducted(
       SessionSheet sheet,
       String courseTitle,
       Map<UUID, Colleague> leaders,
       OwnTests atOwnTests,
-      List<TeamRoll> rolls)
+      List<TeamRoll> rolls,
+      boolean rehearsal)
       implements Seen {}
 
   /**
@@ -110,12 +115,14 @@ public class ViewingSessions {
   public Prepared show(Actor actor, UUID sessionId) {
     SessionInfo session = access.requireStaff(actor, sessionId);
     CourseMembership membership = courseAccess.requireMember(actor, session.courseId());
+    Course course = courses.course(session.courseId());
     return new Prepared(
         sheet(sessionId),
-        courseTitle(session),
+        course.title(),
         teamSets.teamSet(session.teamSetId()).map(TeamSet::name).orElse(""),
         session.state() == SessionState.PREPARED ? preparations.missing(sessionId) : List.of(),
-        membership.is(CourseRole.COORDINATOR));
+        membership.is(CourseRole.COORDINATOR),
+        course.isRehearsal());
   }
 
   /** Refuses who may not open the wall. */
@@ -129,11 +136,13 @@ public class ViewingSessions {
     Set<UUID> present = attendance.present(sessionId);
     List<UUID> expected =
         teams.teams(sessionId).stream().flatMap(team -> team.members().stream()).toList();
+    Course course = courses.course(session.courseId());
     return new Wall(
         sheet(sessionId),
-        courseTitle(session),
+        course.title(),
         (int) expected.stream().filter(present::contains).count(),
-        expected.size());
+        expected.size(),
+        course.isRehearsal());
   }
 
   /** The circle of the person: a student's is the team, that of staff the session. */
@@ -154,13 +163,15 @@ public class ViewingSessions {
 
   private Conducted conducted(Actor actor, UUID sessionId) {
     SessionSheet sheet = sheet(sessionId);
+    Course course = courses.course(sheet.info().courseId());
     List<TeamRoll> all = rolls.of(sessionId, teams.teams(sessionId));
     return new Conducted(
         sheet,
-        courseTitle(sheet.info()),
+        course.title(),
         handingOver.leaders(sheet.lead()),
         atOwnTests(actor, sessionId, all),
-        all);
+        all,
+        course.isRehearsal());
   }
 
   private OwnTests atOwnTests(Actor actor, UUID sessionId, List<TeamRoll> all) {

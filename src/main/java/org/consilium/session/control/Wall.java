@@ -5,5 +5,7 @@ package org.consilium.session.control;
  *
  * @param present how many students are checked in
  * @param expected how many are in teams
+ * @param rehearsal whether the students are simulated
  */
-public record Wall(SessionSheet sheet, String courseTitle, int present, int expected) {}
+public record Wall(
+    SessionSheet sheet, String courseTitle, int present, int expected, boolean rehearsal) {}

@@ -31,6 +31,11 @@ const session: Texts<typeof en> = {
     closedOn: 'Beendet am {{when}}',
     results: 'Meine Ergebnisse',
   },
+  rehearsal: {
+    title: 'Probe: simulierte Klasse',
+    detail: 'Hier ist niemand echt, und nichts davon zählt.',
+    steer: 'Tempo und Löschen',
+  },
   join: {
     title: 'An einer Sitzung teilnehmen',
     lead: 'Der Code steht auf der Leinwand im Saal.',

@@ -28,6 +28,11 @@ const session = {
     closedOn: 'Closed on {{when}}',
     results: 'My results',
   },
+  rehearsal: {
+    title: 'Rehearsal: simulated class',
+    detail: 'Nobody here is real, and nothing of it counts.',
+    steer: 'Speed and removal',
+  },
   join: {
     title: 'Join a session',
     lead: 'The code is on the screen in the hall.',

@@ -14,6 +14,7 @@ import { PausedSign } from '../PausedSign';
 import { PaperLinks } from '../paper/PaperLinks';
 import { useHiddenNames } from '../staff/hiddenNames';
 import { OpenTeamContext } from '../staff/shownTeam';
+import { RehearsalBanner } from '../staff/RehearsalBanner';
 import { StaffAgenda } from '../staff/StaffAgenda';
 import { TeamDialog } from '../staff/TeamDialog';
 import { Work } from '../staff/Work';
@@ -48,6 +49,7 @@ function Cockpit({ session, people }: { session: StaffSession; people: readonly 
     <NamesHiddenContext value={hidden}>
       <OpenTeamContext value={setTeamId}>
         <div className={cx(s.cockpit)}>
+          {session.rehearsal ? <RehearsalBanner sessionId={session.id} /> : null}
           <Bar session={session} phase={phase} attendance={attendance} people={people} onHideNames={hide} />
           {hidden ? <NamesAreHidden onShow={() => hide(false)} /> : null}
           {phase && phase.pausedAt !== null ? (

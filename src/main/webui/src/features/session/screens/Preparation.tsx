@@ -7,6 +7,7 @@ import { Button, ButtonLink, cx, Notice, PageHeader, Stack, toast } from '@/shar
 import { sessionPath } from '../joining';
 import { AgendaForm } from '../staff/AgendaForm';
 import { PreparedPhases } from '../staff/PreparedPhases';
+import { RehearsalBanner } from '../staff/RehearsalBanner';
 import { sessionQuery, useMayPrepare, type PreparedSession } from '../staff/sessions';
 import s from './Preparation.module.css';
 
@@ -30,6 +31,9 @@ export default function Preparation() {
               <Button onPress={() => setEditing(true)}>{t('preparation.prepare.edit')}</Button>
             ) : null}
             <ButtonLink to={`/sessions/${sessionId}/print-pack`}>{t('paper.pack.title')}</ButtonLink>
+            {session.state === 'PREPARED' && !session.rehearsal ? (
+              <ButtonLink to={`/sessions/${sessionId}/rehearsal`}>{t('preparation.prepare.rehearse')}</ButtonLink>
+            ) : null}
             <ButtonLink to={sessionPath(sessionId, 'STAFF')} kind={ready ? 'primary' : 'plain'}>
               {t('preparation.prepare.conduct')}
             </ButtonLink>
@@ -38,6 +42,7 @@ export default function Preparation() {
       />
       <Stack>
         <Standing session={session} />
+        {session.rehearsal ? <RehearsalBanner sessionId={sessionId} /> : null}
         {editing ? (
           <AgendaForm
             session={session}

@@ -13,6 +13,7 @@ import { JoinWall } from '../projector/JoinWall';
 import { Message } from '../projector/Message';
 import { PausedWall } from '../projector/PausedWall';
 import { writtenApart } from '../projector/writtenApart';
+import { RehearsalBanner } from '../staff/RehearsalBanner';
 import s from './Projector.module.css';
 
 /**
@@ -28,7 +29,8 @@ export default function Projector() {
   if (problem) return <ProblemNotice problem={problem} />;
   if (!view) return null;
   return (
-    <div className={cx(s.wall)}>
+    <div className={cx(s.wall, view.rehearsal && s.rehearsed)}>
+      {view.rehearsal ? <RehearsalBanner /> : null}
       <Wall session={view} phase={currentPhase(view)} />
       <Controls sessionId={sessionId} />
     </div>

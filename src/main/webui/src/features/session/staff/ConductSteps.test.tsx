@@ -40,6 +40,7 @@ const session: StaffSession = {
   attendanceChangedAt: null,
   expected: 0,
   teams: [],
+  rehearsal: false,
 };
 
 const me = {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,9 +36,14 @@ public class DisclosureLogInDatabase implements DisclosureLog {
   @Override
   public void seen(
       Actor reader, SeenData data, UUID subjectId, String subjectTitle, Collection<Person> people) {
-    Map<UUID, Integer> bySchool =
+    List<Person> others =
         people.stream()
             .filter(person -> !person.institutionId().equals(reader.institutionId()))
+            .toList();
+    Set<UUID> invented = simulatedAmong(others);
+    Map<UUID, Integer> bySchool =
+        others.stream()
+            .filter(person -> !invented.contains(person.id()))
             .collect(
                 groupingBy(
                     Person::institutionId,
@@ -48,6 +54,18 @@ public class DisclosureLogInDatabase implements DisclosureLog {
             : subjectTitle;
     Instant now = clock.instant();
     bySchool.forEach((school, count) -> add(reader, data, subjectId, title, school, count, now));
+  }
+
+  /** Nobody's data is disclosed where a person is invented for a rehearsal. */
+  private Set<UUID> simulatedAmong(List<Person> people) {
+    return people.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            sql.list(
+                "SELECT id FROM account WHERE simulated AND id IN (%s)"
+                    .formatted(Sql.marks(people.size())),
+                row -> row.uuid("id"),
+                people.stream().map(Person::id).toArray()));
   }
 
   /** Seen again within the hour it is there already. */

@@ -56,6 +56,7 @@ public class SchoolAccess {
     return book.locked(accountId)
         .filter(account -> account.institutionId().equals(actor.institutionId()))
         .filter(account -> !account.isErased())
+        .filter(account -> !account.isSimulated())
         .orElseThrow(
             () ->
                 DomainProblem.notFound(

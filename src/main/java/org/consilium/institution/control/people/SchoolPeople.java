@@ -57,7 +57,7 @@ public class SchoolPeople {
 
   private static String where(Actor actor, PeopleSearch search, List<Object> values) {
     List<String> conditions =
-        new ArrayList<>(List.of("a.institution_id = ?", "a.erased_at IS NULL"));
+        new ArrayList<>(List.of("a.institution_id = ?", "a.erased_at IS NULL", "NOT a.simulated"));
     values.add(actor.institutionId());
     words(search.words())
         .forEach(

@@ -25,7 +25,7 @@ public class RetainedAccounts implements Retained {
 
   private static final String UNUSED =
       """
-        FROM account a WHERE a.institution_id = ? AND a.erased_at IS NULL
+        FROM account a WHERE a.institution_id = ? AND a.erased_at IS NULL AND NOT a.simulated
          AND GREATEST(a.created_at, COALESCE(a.last_signed_in_at, a.created_at),
                COALESCE((SELECT MAX(s.last_used_at) FROM sign_in s WHERE s.account_id = a.id),
                         a.created_at)) < ?""";

@@ -88,7 +88,12 @@ public class WalkIns {
 
   private boolean isFree(Actor actor, SessionInfo session, Person person) {
     return teams.teamOf(session.id(), person.id()).isEmpty()
-        && (isEnrolled(session, person) || isOwnStudent(actor, person));
+        && (isEnrolled(session, person) || isOwnStudent(actor, person) && !isRehearsal(session));
+  }
+
+  /** Nobody real walks into a rehearsal. */
+  private boolean isRehearsal(SessionInfo session) {
+    return courses.course(session.courseId()).isRehearsal();
   }
 
   /** Whether it is a student of the course; staff of it never are put into a team. */

@@ -74,6 +74,7 @@ const preparation: Texts<typeof en> = {
   prepare: {
     lead: '{{teams}}, {{count}} Phasen',
     conduct: 'Zum Cockpit',
+    rehearse: 'Proben',
     ready: 'Bereit zum Beginnen',
     readyDetail: 'Jede Phase hat, was sie braucht. Die Moderation beginnt die Sitzung im Cockpit.',
     missing_one: 'Etwas fehlt noch, bevor diese Sitzung beginnen kann ({{count}})',

@@ -69,6 +69,7 @@ const preparation = {
   prepare: {
     lead: '{{teams}}, {{count}} phases',
     conduct: 'Go to the cockpit',
+    rehearse: 'Rehearse',
     ready: 'Ready to start',
     readyDetail: 'Every phase has what it needs. A facilitator starts the session from the cockpit.',
     missing_one: '{{count}} thing is missing before this session can start',

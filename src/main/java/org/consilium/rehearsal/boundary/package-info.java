@@ -1,0 +1,2 @@
+/** Rehearsals over REST. */
+package org.consilium.rehearsal.boundary;
