@@ -64,12 +64,11 @@ class NewSchoolIT {
     administrator.follow("Settings");
     administrator.heading("Settings");
     administrator.type("Privacy text", "We keep little.\n\nAsk our office.");
-    administrator.press("Save the settings");
-    administrator.sees("Saved");
+    administrator.stores("Save the settings", "/api/school");
     administrator.press("Add a name");
     administrator.type("Your name", "Sykepleie");
     administrator.look("settings");
-    administrator.press("Save the names");
+    administrator.stores("Save the names", "/api/school/disciplines");
     assertThat(administrator.button("Remove the name Sykepleie")).isVisible();
     administrator.open("privacy");
     administrator.sees("Ask our office.");

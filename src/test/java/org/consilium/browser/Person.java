@@ -7,10 +7,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 
 /** Somebody at a device of their own, who finds everything by its role and its name. */
 final class Person implements AutoCloseable {
@@ -116,6 +118,16 @@ final class Person implements AutoCloseable {
 
   void follow(String link) {
     link(link).click();
+  }
+
+  /** Presses a button and waits until the server has stored what it sends to this address. */
+  void stores(String button, String address) {
+    Response answer =
+        page.waitForResponse(
+            response ->
+                response.url().endsWith(address) && !response.request().method().equals("GET"),
+            () -> press(button));
+    Assertions.assertThat(answer.ok()).as(answer.url()).isTrue();
   }
 
   /** Presses a button that asks first, and says yes by the button of the same name. */

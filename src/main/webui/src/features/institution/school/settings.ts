@@ -24,10 +24,14 @@ export const disciplinesQuery = queryOptions({
   queryFn: () => call(api.GET('/api/disciplines')),
 });
 
-const settle = ({ retention, ...settings }: Settings) =>
+/** What is asked of the server is no more than what may be settled here: it refuses everything else. */
+const settle = ({ version, name, timeZone, languages, defaultLanguage, retention, privacyText }: Settings) =>
   call(
     api.PUT('/api/school', {
-      body: { ...settings, retention: Object.fromEntries(retention.map(({ data, days }) => [data, days])) },
+      body: {
+        ...{ version, name, timeZone, languages, defaultLanguage, privacyText },
+        retention: Object.fromEntries(retention.map(({ data, days }) => [data, days])),
+      },
     }),
   );
 
