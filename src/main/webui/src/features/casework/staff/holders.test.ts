@@ -35,7 +35,7 @@ const given = (teams: CaseTeam[]): StaffCase => ({
   caseId: 'c',
   title: 'Case',
   language: null,
-    summary: null,
+  summary: null,
   patient: { name: 'A', age: 80, sex: null, facts: [] },
   disclosed: 1,
   stages: [
