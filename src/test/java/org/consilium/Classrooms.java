@@ -85,6 +85,12 @@ public class Classrooms {
     return account(school, "Ada", null, Role.ADMINISTRATOR);
   }
 
+  /** Somebody of a school who is in no course. */
+  @Transactional
+  public Actor colleague(UUID school, Role role) {
+    return account(school, "Kim", null, role);
+  }
+
   /** Who operates the server. */
   @Transactional
   public Actor operator() {

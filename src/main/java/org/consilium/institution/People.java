@@ -39,4 +39,7 @@ public interface People {
 
   /** Those of these accounts that have no password yet. */
   List<UUID> withoutPassword(Collection<UUID> accountIds);
+
+  /** Those of these accounts with which nobody may sign in now. */
+  List<UUID> disabled(Collection<UUID> accountIds);
 }

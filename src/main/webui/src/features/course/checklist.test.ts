@@ -8,7 +8,7 @@ test('each part leads to its place, and the first open one comes next', () => {
     { key: 'items', count: 0, done: false },
   ]);
   expect(lines.map(({ place, next }) => [place, next])).toEqual([
-    ['roster', false],
+    ['staff', false],
     ['roster', true],
     ['questions', false],
   ]);

@@ -2,7 +2,7 @@ import type { ChecklistEntry } from './course';
 
 /** The parts of a course that must be there before a session, by the key the server gives them, and where they live. */
 const PLACES = {
-  staff: 'roster',
+  staff: 'staff',
   roster: 'roster',
   teams: 'teams',
   items: 'questions',

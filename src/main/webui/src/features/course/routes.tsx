@@ -10,6 +10,12 @@ const routes: FeatureRoutes = {
       label: (t) => t('tab', { ns: 'course' }),
       order: 10,
     },
+    {
+      path: 'staff',
+      screen: () => import('./screens/Staff'),
+      label: (t) => t('staffPage.title', { ns: 'course' }),
+      order: 8,
+    },
     { path: 'roster/upload', screen: () => import('./screens/RosterUpload') },
     { path: 'roster/newcomers', screen: () => import('./screens/Newcomers') },
     { path: 'roster/propose', screen: () => import('./proposals/ProposePage') },

@@ -19,6 +19,7 @@ enum Verdict {
           "caseboard.no-board",
           "casework.no-case",
           "course.no-course",
+          "course.no-staff",
           "demo.no-demo",
           "institution.no-account",
           "platform.http-404",

@@ -9,7 +9,8 @@ import org.consilium.institution.School;
 /** Who takes part: the reader's own school, and the partners' people as far as that goes. */
 public record RosterView(School school, List<OwnPersonView> own, List<PartnerPersonView> partners) {
 
-  static RosterView of(Roster roster, Map<UUID, School> schools) {
+  /** The roster with what its schools are called. */
+  public static RosterView of(Roster roster, Map<UUID, School> schools) {
     return new RosterView(
         schools.get(roster.institutionId()),
         roster.own().stream().map(OwnPersonView::of).toList(),

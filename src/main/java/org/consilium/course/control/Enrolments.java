@@ -41,6 +41,26 @@ public class Enrolments {
         accountIds.stream().map(id -> new Object[] {courseId, id, role, now}).toList());
   }
 
+  /** Takes the role away; whether the account had it. */
+  boolean remove(UUID courseId, UUID accountId, CourseRole role) {
+    return sql.update(
+            "DELETE FROM enrolment WHERE course_id = ? AND account_id = ? AND role = ?",
+            courseId,
+            accountId,
+            role)
+        > 0;
+  }
+
+  /** The coordinators, who stay what they are until the transaction ends. */
+  Set<UUID> lockedCoordinators(UUID courseId) {
+    return Set.copyOf(
+        sql.list(
+            "SELECT account_id FROM enrolment WHERE course_id = ? AND role = ? FOR UPDATE",
+            row -> row.uuid("account_id"),
+            courseId,
+            CourseRole.COORDINATOR));
+  }
+
   /**
    * An account's place in a course.
    *

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.consilium.course.CourseAccess;
 import org.consilium.course.CourseRole;
 import org.consilium.institution.DisclosureLog;
@@ -33,11 +34,22 @@ public class Rosters {
   /** The course's people, to staff; the actor's own school apart from the partners. */
   public Roster show(Actor actor, UUID courseId) {
     access.requireStaff(actor, courseId);
+    return shown(actor, courseId, place -> true);
+  }
+
+  /** Its staff alone, to staff. */
+  public Roster staff(Actor actor, UUID courseId) {
+    access.requireStaff(actor, courseId);
+    return shown(actor, courseId, place -> !Set.of(CourseRole.STUDENT).containsAll(place.roles()));
+  }
+
+  private Roster shown(Actor actor, UUID courseId, Predicate<Roster.Place> wanted) {
     Map<UUID, Set<CourseRole>> roles = enrolments.roles(courseId);
     Set<UUID> waiting = new HashSet<>(people.withoutPassword(roles.keySet()));
     Map<Boolean, List<Roster.Place>> places =
         people.byIds(roles.keySet()).values().stream()
             .map(p -> new Roster.Place(p, roles.get(p.id()), !waiting.contains(p.id())))
+            .filter(wanted)
             .sorted(comparing(Roster.Place::person, Person.BY_NAME))
             .collect(partitioningBy(p -> isOwn(actor, p.person())));
     disclosures.seen(

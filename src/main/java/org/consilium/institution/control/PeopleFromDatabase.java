@@ -109,6 +109,11 @@ public class PeopleFromDatabase implements People, LivePeople {
   }
 
   @Override
+  public List<UUID> disabled(Collection<UUID> accountIds) {
+    return book.all(accountIds).stream().filter(Account::isDisabled).map(Account::id).toList();
+  }
+
+  @Override
   public List<LivePerson> people(Collection<UUID> accountIds) {
     return book.all(accountIds).stream()
         .map(Account::person)

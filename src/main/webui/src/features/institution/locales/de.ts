@@ -650,6 +650,8 @@ const institution: Texts<typeof en> = {
       'institution-sign-in-slips-made': 'Anmeldezettel für die Schule gemacht',
       'course-course-opened': 'Kurs eröffnet',
       'course-roster-taken-over': 'Kursliste übernommen',
+      'course-staff-added': 'Lehrende in einen Kurs aufgenommen',
+      'course-staff-removed': 'Lehrende aus einem Kurs genommen',
       'course-sign-in-slips-issued': 'Anmeldezettel erstellt',
       'course-invitations-queued': 'Studierende per E-Mail eingeladen',
       'course-invitations-withdrawn': 'Einladungen Studierender zurückgenommen',

@@ -640,6 +640,8 @@ const institution = {
       'institution-sign-in-slips-made': 'Sign-in slips made for the school',
       'course-course-opened': 'Course opened',
       'course-roster-taken-over': 'Roster taken over',
+      'course-staff-added': 'Staff added to a course',
+      'course-staff-removed': 'Staff removed from a course',
       'course-sign-in-slips-issued': 'Sign-in slips made',
       'course-invitations-queued': 'Students invited by e-mail',
       'course-invitations-withdrawn': 'Invitations of students taken back',

@@ -32,6 +32,20 @@ const sentences: ServerSentences = {
     'Darauf wurde inzwischen geantwortet, oder die Partnerschaft endete. Geändert wurde nichts; bitte sehen Sie die Vorschläge noch einmal an.',
   'Only administrators and coordinators of your school may do this. Nothing was changed.':
     'Das dürfen nur Administration und Koordination Ihrer Schule. Geändert wurde nichts.',
+  'This person is a student of the course and cannot be its staff too. Nobody was added.':
+    'Diese Person studiert in diesem Kurs und kann nicht auch darin lehren. Aufgenommen wurde niemand.',
+  'Nobody at your school has this address. Nobody was added; please check it, or have your administrators open an account.':
+    'An Ihrer Schule hat niemand diese Adresse. Aufgenommen wurde niemand; bitte prüfen Sie sie, oder lassen Sie Ihre Administration ein Konto eröffnen.',
+  'The account with this address is disabled. Nobody was added; your administrators can enable it.':
+    'Das Konto mit dieser Adresse ist gesperrt. Aufgenommen wurde niemand; Ihre Administration kann es freigeben.',
+  'This person does not have that role at your school. Nobody was added; your administrators can give it.':
+    'Diese Person hat diese Rolle an Ihrer Schule nicht. Aufgenommen wurde niemand; Ihre Administration kann sie geben.',
+  'There is no such person at your school. Nothing was changed.':
+    'Diese Person gibt es an Ihrer Schule nicht. Geändert wurde nichts.',
+  'This is the last coordinator of your school in the course. Nothing was changed; please add another one first.':
+    'Das ist die letzte Koordination Ihrer Schule in diesem Kurs. Geändert wurde nichts; bitte nehmen Sie zuerst eine weitere auf.',
+  'Staff are facilitators or coordinators. Nothing was changed; please choose one of these.':
+    'Lehrende sind Moderation oder Koordination. Geändert wurde nichts; bitte wählen Sie eines davon.',
 };
 
 export default sentences;

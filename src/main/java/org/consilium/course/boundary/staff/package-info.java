@@ -1,0 +1,2 @@
+/** The staff of a course, over REST. */
+package org.consilium.course.boundary.staff;
