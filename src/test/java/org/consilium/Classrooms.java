@@ -85,6 +85,12 @@ public class Classrooms {
     return account(school, "Ada", null, Role.ADMINISTRATOR);
   }
 
+  /** A rehearsal of a course, with nobody in it but the course's staff. */
+  @Transactional
+  public UUID rehearsal(UUID courseId) {
+    return courses.rehearse(courseId);
+  }
+
   /** Somebody of a school who is in no course. */
   @Transactional
   public Actor colleague(UUID school, Role role) {

@@ -164,6 +164,19 @@ class CourseStaffIT {
     assertThat(roles(room.facilitator())).containsExactly(CourseRole.FACILITATOR);
   }
 
+  @Test
+  void inARehearsalWhereFacilitatorsCoordinateTheStaffStayTheCoursesOwn() {
+    UUID rehearsal = classrooms.rehearsal(room.courseId());
+    String email = email(classrooms.colleague(room.south(), Role.FACILITATOR));
+    UUID fay = room.facilitator().accountId();
+    assertThat(
+            codeOf(() -> staff.add(room.facilitator(), rehearsal, email, CourseRole.FACILITATOR)))
+        .isEqualTo("course.staff-of-rehearsal");
+    assertThat(
+            codeOf(() -> staff.remove(room.facilitator(), rehearsal, fay, CourseRole.FACILITATOR)))
+        .isEqualTo("course.staff-of-rehearsal");
+  }
+
   private void add(Actor actor, String email, CourseRole role) {
     staff.add(actor, room.courseId(), email, role);
   }

@@ -29,6 +29,7 @@ import org.consilium.platform.text.EmailAddress;
 public class CourseStaff {
 
   @Inject private CourseAccess access;
+  @Inject private CourseBook book;
   @Inject private Enrolments enrolments;
   @Inject private People people;
   @Inject private Accounts accounts;
@@ -38,6 +39,7 @@ public class CourseStaff {
   /** Gives a person of the actor's school a role in the course; who has it keeps it. */
   public void add(Actor actor, UUID courseId, String email, CourseRole role) {
     access.requireCoordinator(actor, courseId);
+    requireNoRehearsal(courseId);
     requireStaffRole(role);
     accounts.hold(actor.institutionId());
     Person person = required(actor, email);
@@ -57,6 +59,7 @@ public class CourseStaff {
   /** Takes a role in the course from a person of the actor's school; who has it not stays so. */
   public void remove(Actor actor, UUID courseId, UUID accountId, CourseRole role) {
     access.requireCoordinator(actor, courseId);
+    requireNoRehearsal(courseId);
     requireOwn(actor, accountId);
     requireStaffRole(role);
     Set<UUID> coordinators = enrolments.lockedCoordinators(courseId);
@@ -65,6 +68,16 @@ public class CourseStaff {
     }
     if (enrolments.remove(courseId, accountId, role)) {
       changed(actor, "course.staff-removed", courseId, accountId, role);
+    }
+  }
+
+  /** There all staff coordinate, and whoever looks after the course decides who they are. */
+  private void requireNoRehearsal(UUID courseId) {
+    if (book.find(courseId).orElseThrow().isRehearsal()) {
+      throw DomainProblem.conflict(
+          "course.staff-of-rehearsal",
+          "The staff of a rehearsal are the staff of its course. Nothing was changed; please change"
+              + " them there.");
     }
   }
 

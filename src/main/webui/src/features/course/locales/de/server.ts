@@ -40,6 +40,8 @@ const sentences: ServerSentences = {
     'Das Konto mit dieser Adresse ist gesperrt. Aufgenommen wurde niemand; Ihre Administration kann es freigeben.',
   'This person does not have that role at your school. Nobody was added; your administrators can give it.':
     'Diese Person hat diese Rolle an Ihrer Schule nicht. Aufgenommen wurde niemand; Ihre Administration kann sie geben.',
+  'The staff of a rehearsal are the staff of its course. Nothing was changed; please change them there.':
+    'Die Lehrenden einer Probe sind die ihres Kurses. Geändert wurde nichts; bitte ändern Sie sie dort.',
   'There is no such person at your school. Nothing was changed.':
     'Diese Person gibt es an Ihrer Schule nicht. Geändert wurde nichts.',
   'This is the last coordinator of your school in the course. Nothing was changed; please add another one first.':
