@@ -6,7 +6,7 @@ const rehearsal: Texts<typeof en> = {
   lead: 'Leiten Sie die Sitzung einmal mit einer simulierten Klasse: Sie kommt, antwortet, rubbelt, schreibt auf ihre Boards, legt sich fest und bewertet wie eine Klasse und folgt Ihren Schritten.',
   apart:
     'Eine Probe ist eine Kopie. Ihre echte Sitzung, ihre Studierenden, Ergebnisse und Listen bleiben, wie sie sind, und alles aus der Probe verschwindet mit einem Schritt.',
-  missing_one: 'Eine Sache fehlt, bevor diese Sitzung geprobt werden kann',
+  missing_one: '{{count}} Sache fehlt, bevor diese Sitzung geprobt werden kann',
   missing_other: '{{count}} Dinge fehlen, bevor diese Sitzung geprobt werden kann',
   prepare: 'Vorbereitung ansehen',
   begun: 'Diese Sitzung hat begonnen und kann nicht mehr geprobt werden.',
