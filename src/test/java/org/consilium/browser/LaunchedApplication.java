@@ -30,9 +30,6 @@ import org.consilium.launch.Launcher;
 /** A launcher in a process of its own, with the server and the database that it started. */
 public final class LaunchedApplication implements AutoCloseable {
 
-  /** A test ends before the optimising compiler would have paid. */
-  private static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1";
-
   private static final Path TARGET = Path.of("target").toAbsolutePath();
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Pattern PORT = Pattern.compile("--port=(\\d+)");
@@ -66,7 +63,6 @@ public final class LaunchedApplication implements AutoCloseable {
               .redirectErrorStream(true)
               .redirectOutput(output.toFile());
       builder.environment().keySet().removeIf(name -> name.startsWith("CONSILIUM_"));
-      builder.environment().put("CONSILIUM_JAVA_OPTIONS", SHORT_LIFE);
       builder.environment().putAll(environment);
       return new LaunchedApplication(data, port, output, builder.start());
     } catch (IOException e) {

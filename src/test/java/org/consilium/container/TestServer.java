@@ -42,8 +42,6 @@ public final class TestServer implements LoadableExtension {
           String.join(
               " ",
               "-Xmx768m",
-              // it lives too briefly for the optimising compiler to pay
-              "-XX:TieredStopAtLevel=1",
               "-Djboss.http.port=" + freePort(),
               "-Djboss.management.http.port=" + management,
               "-Denv.CONSILIUM_DB_URL=" + database.url(),
