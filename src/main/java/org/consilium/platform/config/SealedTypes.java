@@ -1,9 +1,11 @@
 package org.consilium.platform.config;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import java.util.ArrayList;
@@ -13,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Lets sealed families travel without a list of names: a record's {@code type} is its simple name
- * in kebab-case, and a sealed interface's subtypes are those it permits. Pure rules need not know
- * that they travel.
+ * in kebab-case, and a sealed interface's subtypes are those it permits. What is {@link OwnJson} is
+ * written and read by its own two methods. Pure rules need not know that they travel.
  */
 final class SealedTypes extends JacksonAnnotationIntrospector {
 
@@ -52,6 +54,24 @@ final class SealedTypes extends JacksonAnnotationIntrospector {
       return found;
     }
     return super.findSubtypes(annotated);
+  }
+
+  @Override
+  public Boolean hasAsValue(Annotated annotated) {
+    return isOwn(annotated, "json") ? Boolean.TRUE : super.hasAsValue(annotated);
+  }
+
+  @Override
+  public JsonCreator.Mode findCreatorAnnotation(MapperConfig<?> config, Annotated annotated) {
+    return isOwn(annotated, "ofJson")
+        ? JsonCreator.Mode.DELEGATING
+        : super.findCreatorAnnotation(config, annotated);
+  }
+
+  private static boolean isOwn(Annotated annotated, String name) {
+    return annotated instanceof AnnotatedMethod method
+        && method.getName().equals(name)
+        && OwnJson.class.isAssignableFrom(method.getDeclaringClass());
   }
 
   private static boolean isOfFamily(Class<?> type) {

@@ -1,0 +1,35 @@
+package org.consilium.caseboard.entity.rules.text;
+
+/** Looks for what two texts share, never cutting a character of two units in half. */
+final class TextPair {
+
+  private TextPair() {}
+
+  /** Whether no half of a character stands alone. */
+  static boolean isWhole(String text) {
+    return text.codePoints()
+        .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+  }
+
+  static int commonStart(String one, String other) {
+    int most = Math.min(one.length(), other.length());
+    int at = 0;
+    while (at < most && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at > 0 && Character.isHighSurrogate(one.charAt(at - 1)) ? at - 1 : at;
+  }
+
+  /** How many characters are the same at the end, not counting those that are at the start. */
+  static int commonEnd(String one, String other, int start) {
+    int most = Math.min(one.length(), other.length()) - start;
+    int count = 0;
+    while (count < most
+        && one.charAt(one.length() - 1 - count) == other.charAt(other.length() - 1 - count)) {
+      count++;
+    }
+    return count > 0 && Character.isLowSurrogate(one.charAt(one.length() - count))
+        ? count - 1
+        : count;
+  }
+}
