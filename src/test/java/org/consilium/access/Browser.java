@@ -70,7 +70,7 @@ final class Browser implements AutoCloseable {
         String filled = filled(topic);
         fresh.join(filled);
         JsonNode now = fresh.await(frame -> answersJoin(frame, filled));
-        live.await(frame -> isLast(frame, filled) && saysAsMuch(frame, now));
+        live.awaitLast(frame -> tells(frame, filled), frame -> saysAsMuch(frame, now));
       }
     }
     awaitWhatWasSent();
@@ -78,9 +78,8 @@ final class Browser implements AutoCloseable {
 
   /** What the topic's last view said. */
   JsonNode view(String topic) {
-    return live.frames().stream()
-        .filter(frame -> type(frame).equals("view") && isOf(frame, filled(topic)))
-        .reduce((first, second) -> second)
+    String filled = filled(topic);
+    return live.last(frame -> isOf(frame, filled) && type(frame).equals("view"))
         .orElseThrow()
         .path("body");
   }
@@ -167,12 +166,8 @@ final class Browser implements AutoCloseable {
     live.awaitFrom(mark, frame -> type(frame).equals("pong"));
   }
 
-  private boolean isLast(JsonNode frame, String topic) {
-    return frame
-        == live.frames().stream()
-            .filter(other -> isOf(other, topic) && Set.of("view", "event").contains(type(other)))
-            .reduce((first, second) -> second)
-            .orElseThrow();
+  private static boolean tells(JsonNode frame, String topic) {
+    return isOf(frame, topic) && Set.of("view", "event").contains(type(frame));
   }
 
   /** Of a board, whose changes are told as events, the number of the last change is compared. */

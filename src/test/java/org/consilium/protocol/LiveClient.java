@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.ListIterator;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -133,6 +135,30 @@ public final class LiveClient implements AutoCloseable {
         waitForMore(end);
       }
     }
+  }
+
+  /** Waits until the last frame of a kind is as wanted; looks at no older one. */
+  public void awaitLast(Predicate<JsonNode> kind, Predicate<JsonNode> wanted) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    synchronized (arrival) {
+      while (!last(kind).filter(wanted).isPresent()) {
+        if (closedWith != 0) {
+          throw new ConnectionEnded(null);
+        }
+        waitForMore(end);
+      }
+    }
+  }
+
+  /** The last frame of a kind so far. */
+  public Optional<JsonNode> last(Predicate<JsonNode> kind) {
+    for (ListIterator<JsonNode> back = frames.listIterator(frames.size()); back.hasPrevious(); ) {
+      JsonNode frame = back.previous();
+      if (kind.test(frame)) {
+        return Optional.of(frame);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Waits for the end of the connection and returns its code. */
