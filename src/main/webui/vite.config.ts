@@ -52,6 +52,9 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
     testTimeout: 30_000,
+    // One page for many files costs a quarter: what a test leaves in it, setup.ts takes away.
+    pool: 'threads',
+    isolate: false,
     // Otherwise Node loads react-router twice, once as a module and once not, and its contexts differ.
     server: { deps: { inline: [/react-router/] } },
     css: false,

@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense, type ComponentType } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import { onTestFinished } from 'vitest';
 import { LiveClient, LiveContext } from '@/shared/live';
 import { Announcer, ToastRegion } from '@/shared/ui';
 import { clearToasts } from '@/shared/ui/Toast';
@@ -29,6 +30,7 @@ export function renderScreen(Screen: ComponentType, options: ScreenOptions = {})
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const live = new LiveClient({ url: 'ws://test/live', accountId, openSocket: FakeSocket.open });
   live.start();
+  onTestFinished(() => live.stop());
   const socket = FakeSocket.last;
   socket.welcomes(accountId);
   const router = createMemoryRouter(
