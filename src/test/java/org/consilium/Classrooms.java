@@ -21,6 +21,7 @@ import org.consilium.course.CourseRole;
 import org.consilium.institution.Accounts;
 import org.consilium.institution.PartnershipEditing;
 import org.consilium.institution.PartnershipTerms;
+import org.consilium.institution.PartnershipTerms.Naming;
 import org.consilium.institution.People;
 import org.consilium.institution.PersonDetails;
 import org.consilium.institution.Sharing;
@@ -57,7 +58,7 @@ public class Classrooms {
     UUID north = school("North");
     UUID south = school("South");
     UUID courseId = courses.open(north, "Geriatric care");
-    agree(north, south, courseId);
+    agree(north, south, courseId, Naming.NAMES);
     Actor coordinator = staff(courseId, north, "Cora", Role.COORDINATOR);
     Actor partnerCoordinator = staff(courseId, south, "Colin", Role.COORDINATOR);
     Actor facilitator = staff(courseId, south, "Fay", Role.FACILITATOR);
@@ -129,14 +130,20 @@ public class Classrooms {
         Classroom.PASSWORD);
   }
 
+  /** The two schools of the classroom agree anew, on this about names; returns the agreement. */
+  @Transactional
+  public UUID agree(Classroom room, Naming naming) {
+    return agree(room.north(), room.south(), room.courseId(), naming);
+  }
+
   /** For as long as any test turns the clock. */
-  private void agree(UUID north, UUID south, UUID courseId) {
+  private UUID agree(UUID north, UUID south, UUID courseId, Naming naming) {
     LocalDate lastDay = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusYears(4);
-    partnerships.agree(
+    return partnerships.agree(
         north,
         south,
         new PartnershipTerms(
-            Set.of(courseId), new Sharing(true, false), lastDay, "Learning together"));
+            Set.of(courseId), naming, new Sharing(true, false), lastDay, "Learning together"));
   }
 
   private List<Actor> members(UUID courseId, UUID north, UUID south) {

@@ -15,4 +15,10 @@ public interface Partnerships {
 
   /** With which schools the owner of a course shares it, and which results. */
   Map<UUID, Sharing> partners(UUID owner, UUID courseId);
+
+  /**
+   * What the owner of a course last agreed on with each school that shares it or did, about the
+   * names of students. The end of a partnership makes no pseudonym a name.
+   */
+  Map<UUID, PartnershipTerms.Naming> naming(UUID owner, UUID courseId);
 }

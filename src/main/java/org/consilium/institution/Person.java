@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param id the account
  * @param institutionId the school that owns the account
- * @param email the address with which the person signs in
+ * @param email the address with which the person signs in; null where the reader knows a pseudonym
  * @param givenName given name
  * @param familyName family name
  * @param discipline the discipline's code, or null for staff without one

@@ -635,6 +635,7 @@ export interface StudentSession {
   checkIn: CheckInState;
   team: SessionTeamView;
   movedAt: string | null;
+  pseudonym: string | null;
 }
 
 export interface TeamCommit {

@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { cx } from './cx';
 import { DisciplineMark, useDisciplineName } from './DisciplineMark';
-import { NamesHiddenContext, useNameOf } from './names';
+import { initials, NamesHiddenContext, useNameOf } from './names';
 import s from './PersonMark.module.css';
 
 export interface MarkedPerson {
@@ -57,8 +57,4 @@ export function PersonMark({ person, size = 'm', named, note, away }: PersonMark
       </span>
     </span>
   );
-}
-
-function initials({ givenName, familyName }: MarkedPerson): string {
-  return [givenName, familyName].map((name) => String.fromCodePoint(name.trim().codePointAt(0) ?? 32)).join('');
 }

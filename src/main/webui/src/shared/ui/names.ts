@@ -10,6 +10,21 @@ interface Named {
   discipline?: string | null | undefined;
 }
 
+/** Whether it is a pseudonym, such as Nursing A3, under which staff know a student of another school. */
+const isPseudonym = ({ familyName }: Named) => /^[A-Z][1-9]\d*$/.test(familyName);
+
+/** Somebody in a word: the given name, or the whole pseudonym, whose first word tells nobody apart. */
+export const shortName = (person: Named) =>
+  isPseudonym(person) ? `${person.givenName} ${person.familyName}` : person.givenName;
+
+/** Two letters for somebody, or what a pseudonym has of its own. */
+export const initials = (person: Named) =>
+  isPseudonym(person)
+    ? person.familyName
+    : [person.givenName, person.familyName]
+        .map((name) => String.fromCodePoint(name.trim().codePointAt(0) ?? 32))
+        .join('');
+
 /** Tells who somebody is: by name, or where names are hidden by the discipline alone. */
 export function useNameOf(): (person: Named) => string {
   const hidden = use(NamesHiddenContext);

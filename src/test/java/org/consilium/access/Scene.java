@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
+import org.consilium.caseboard.BoardEditing;
 import org.consilium.casework.CaseEditing;
 import org.consilium.exercise.ExerciseEditing;
 import org.consilium.exercise.PlannedOption;
@@ -41,6 +42,7 @@ public class Scene {
   @Inject private ReadinessEditing rats;
   @Inject private CaseEditing cases;
   @Inject private ExerciseEditing exercises;
+  @Inject private BoardEditing boards;
   @Inject private SignInBook signIns;
 
   /** Opens a classroom and plays its session as far as the exercise. */
@@ -90,6 +92,23 @@ public class Scene {
     ids.put("account", room.teams().get(0).secondNurse().accountId().toString());
     ids.put("any", Ids.random().toString());
     return ids;
+  }
+
+  /**
+   * A pharmacist of the one school and a nurse of the other write cards and commit for their teams.
+   */
+  @Transactional
+  public void work(Classroom room, Map<String, String> ids) {
+    UUID exercise = UUID.fromString(ids.get("exercise"));
+    Actor pharmacist = room.team(0).pharmacist();
+    Actor nurse = room.team(0).nurse();
+    boards.addCards(
+        exercise,
+        List.of(
+            new BoardEditing.NewCard(pharmacist, "PROBLEMS", "A thought"),
+            new BoardEditing.NewCard(nurse, "PLAN", "A step")));
+    exercises.commit(pharmacist, exercise, 0, "Because.");
+    exercises.commit(room.team(1).nurse(), exercise, 0, "Because.");
   }
 
   /** The cookie of a fresh sign-in, or null for nobody. */

@@ -19,6 +19,7 @@ import org.consilium.Stage;
 import org.consilium.TurnedClock;
 import org.consilium.course.control.Rosters;
 import org.consilium.gradebook.control.Results;
+import org.consilium.institution.PartnershipTerms.Naming;
 import org.consilium.institution.control.disclosure.Disclosed;
 import org.consilium.institution.control.disclosure.LogSearch;
 import org.consilium.institution.control.disclosure.ReadingDisclosures;
@@ -97,7 +98,8 @@ class DisclosureLogIT {
   void individualResultsAreALineOfTheirOwnWhereTheyAreShared() {
     LocalDate day = LocalDate.ofInstant(clock.instant(), VIENNA).plusDays(30);
     PartnershipTerms terms =
-        new PartnershipTerms(Set.of(room.courseId()), new Sharing(true, true), day, "Together");
+        new PartnershipTerms(
+            Set.of(room.courseId()), Naming.NAMES, new Sharing(true, true), day, "Together");
     partnerships.accept(south, partnerships.propose(north, room.south(), terms));
     results.gradebook(room.facilitator(), stage.begin(room, 1, PhaseKind.IRAT));
     assertThat(log(north))

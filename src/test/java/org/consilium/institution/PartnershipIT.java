@@ -24,6 +24,7 @@ import org.consilium.Stage;
 import org.consilium.TurnedClock;
 import org.consilium.course.control.CourseOverview;
 import org.consilium.course.control.MyCourses;
+import org.consilium.institution.PartnershipTerms.Naming;
 import org.consilium.institution.control.partnership.NegotiatingPartnerships;
 import org.consilium.institution.control.partnership.PartnershipExpiry;
 import org.consilium.institution.control.partnership.PartnershipSheet;
@@ -336,7 +337,7 @@ class PartnershipIT {
 
   private static PartnershipTerms lasting(LocalDate lastDay, UUID... courseIds) {
     return new PartnershipTerms(
-        Set.of(courseIds), new Sharing(true, false), lastDay, "Learning together");
+        Set.of(courseIds), Naming.NAMES, new Sharing(true, false), lastDay, "Learning together");
   }
 
   private LocalDate todayInVienna() {

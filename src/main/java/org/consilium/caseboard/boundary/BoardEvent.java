@@ -19,8 +19,9 @@ public sealed interface BoardEvent extends LiveEvent {
   record BoardChanged(long seq, UUID opId, BoardOp op, BoardPerson by, Instant at)
       implements BoardEvent {
 
-    static BoardChanged of(BoardChange change) {
-      return new BoardChanged(change.seq(), change.opId(), change.op(), change.by(), change.at());
+    static BoardChanged of(BoardChange change, UUID reader) {
+      return new BoardChanged(
+          change.seq(), change.opId(), change.op(), change.by(reader), change.at());
     }
   }
 }

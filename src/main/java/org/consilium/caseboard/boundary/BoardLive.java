@@ -3,13 +3,16 @@ package org.consilium.caseboard.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.consilium.caseboard.control.ReadingBoards;
 import org.consilium.caseboard.control.WritingBoards;
 import org.consilium.caseboard.entity.BoardChange;
 import org.consilium.platform.live.LiveCommand;
 import org.consilium.platform.live.LiveHub;
+import org.consilium.platform.live.LivePerson;
 import org.consilium.platform.live.LiveRoom;
 import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.live.LiveView;
@@ -39,7 +42,12 @@ public class BoardLive implements LiveRoom {
 
   @Override
   public LiveView view(Actor actor, UUID boardId, Long since, LiveRound round) {
-    return BoardView.of(boardId, reading.read(actor, boardId, since));
+    return BoardView.of(boardId, actor.accountId(), reading.read(actor, boardId, since));
+  }
+
+  @Override
+  public Function<UUID, List<LivePerson>> presence(UUID boardId, List<LivePerson> here) {
+    return reading.presence(boardId, here);
   }
 
   @Override
@@ -62,6 +70,6 @@ public class BoardLive implements LiveRoom {
 
   /** Told by the writer after its commit, in the order of the board. */
   void changed(@Observes BoardChange change) {
-    hub.publish(NAME, change.boardId(), BoardEvent.BoardChanged.of(change));
+    hub.publish(NAME, change.boardId(), reader -> BoardEvent.BoardChanged.of(change, reader));
   }
 }

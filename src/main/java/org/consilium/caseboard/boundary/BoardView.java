@@ -31,7 +31,7 @@ public sealed interface BoardView extends LiveView {
       implements BoardView {}
 
   /** The changes, or the whole. */
-  static BoardView of(UUID boardId, BoardSight sight) {
+  static BoardView of(UUID boardId, UUID reader, BoardSight sight) {
     return sight
         .missed()
         .<BoardView>map(
@@ -40,7 +40,9 @@ public sealed interface BoardView extends LiveView {
                     boardId,
                     sight.seq(),
                     sight.readOnly(),
-                    missed.stream().map(BoardEvent.BoardChanged::of).toList()))
+                    missed.stream()
+                        .map(change -> BoardEvent.BoardChanged.of(change, reader))
+                        .toList()))
         .orElseGet(
             () ->
                 new BoardSnapshot(

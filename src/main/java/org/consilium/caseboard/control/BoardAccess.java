@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.consilium.caseboard.entity.Board;
-import org.consilium.caseboard.entity.BoardPerson;
+import org.consilium.caseboard.entity.BoardAuthor;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionTeams;
@@ -28,12 +28,12 @@ public class BoardAccess {
   }
 
   /** The member who writes; refuses everybody else. */
-  public BoardPerson requireWriter(Actor actor, Board board) {
+  public BoardAuthor requireWriter(Actor actor, Board board) {
     if (sessions.isStaff(actor, board.sessionId())) {
       throw BoardRefusals.readOnly();
     }
     requireMember(actor, board);
-    return people.person(actor.accountId());
+    return people.author(board, actor.accountId());
   }
 
   /** To whoever is in another team, or in none, this board does not exist. */

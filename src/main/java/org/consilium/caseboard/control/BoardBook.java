@@ -30,7 +30,9 @@ public class BoardBook {
 
   Optional<Board> find(UUID boardId) {
     return sql.first(
-        "SELECT id, session_id, team_id, case_id FROM board WHERE id = ?",
+        """
+        SELECT b.id, s.course_id, b.session_id, b.team_id, b.case_id
+          FROM board b JOIN tbl_session s ON s.id = b.session_id WHERE b.id = ?""",
         BoardBook::board,
         boardId);
   }
@@ -52,8 +54,8 @@ public class BoardBook {
     List<Activity> found =
         sql.list(
             """
-            SELECT b.id, b.session_id, b.team_id, b.case_id, o.seq, o.done_at
-              FROM board b LEFT JOIN board_op o ON o.board_id = b.id
+            SELECT b.id, s.course_id, b.session_id, b.team_id, b.case_id, o.seq, o.done_at
+              FROM board b JOIN tbl_session s ON s.id = b.session_id LEFT JOIN board_op o ON o.board_id = b.id
                AND o.seq = (SELECT MAX(seq) FROM board_op l WHERE l.board_id = b.id)
              WHERE b.session_id = ? AND b.case_id = ?""",
             row -> new Activity(board(row), row.big("seq"), row.instant("done_at")),
@@ -101,6 +103,10 @@ public class BoardBook {
 
   private static Board board(Row row) {
     return new Board(
-        row.uuid("id"), row.uuid("session_id"), row.uuid("team_id"), row.uuid("case_id"));
+        row.uuid("id"),
+        row.uuid("course_id"),
+        row.uuid("session_id"),
+        row.uuid("team_id"),
+        row.uuid("case_id"));
   }
 }

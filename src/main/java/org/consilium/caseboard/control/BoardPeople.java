@@ -9,28 +9,46 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.consilium.caseboard.entity.Board;
+import org.consilium.caseboard.entity.BoardAuthor;
 import org.consilium.caseboard.entity.BoardPerson;
+import org.consilium.course.CoursePeople;
+import org.consilium.course.Veil;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
+import org.consilium.platform.security.Actor;
 
 /** The names of those who write on boards. */
 @ApplicationScoped
 public class BoardPeople {
 
   @Inject private People people;
+  @Inject private CoursePeople known;
 
-  BoardPerson person(UUID accountId) {
-    return byIds(List.of(accountId)).get(accountId);
+  BoardAuthor author(Board board, UUID accountId) {
+    List<UUID> alone = List.of(accountId);
+    return new BoardAuthor(
+        BoardPerson.of(people.byIds(alone).get(accountId)), known.veil(board.courseId(), alone));
   }
 
-  Map<UUID, BoardPerson> byIds(Collection<UUID> accountIds) {
-    return people.byIds(accountIds).values().stream()
-        .map(BoardPeople::person)
+  /** Who of these is hidden from whom of those who look on. */
+  Veil veil(Board board, Collection<UUID> accountIds) {
+    return known.veil(board.courseId(), accountIds);
+  }
+
+  /** As the team knows them. */
+  Map<UUID, BoardPerson> amongTeammates(Collection<UUID> accountIds) {
+    return named(people.byIds(accountIds));
+  }
+
+  /** As the reader of the staff may know them. */
+  Map<UUID, BoardPerson> forStaff(Actor reader, Board board, Collection<UUID> accountIds) {
+    return named(known.forStaff(reader, board.courseId(), accountIds));
+  }
+
+  private static Map<UUID, BoardPerson> named(Map<UUID, Person> persons) {
+    return persons.values().stream()
+        .map(BoardPerson::of)
         .collect(toMap(BoardPerson::accountId, identity()));
-  }
-
-  private static BoardPerson person(Person person) {
-    return new BoardPerson(
-        person.id(), person.givenName(), person.familyName(), person.discipline());
   }
 }

@@ -107,7 +107,8 @@ final class BoardPlan {
                     line.pending().opId(),
                     line.pending().op(),
                     line.pending().by(),
-                    line.at()))
+                    line.at(),
+                    line.pending().veil()))
         .toList();
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.consilium.caseboard.BoardEditing;
 import org.consilium.caseboard.entity.Board;
-import org.consilium.caseboard.entity.BoardPerson;
+import org.consilium.caseboard.entity.BoardAuthor;
 import org.consilium.caseboard.entity.rules.BoardCard;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.caseboard.entity.rules.BoardState;
@@ -51,13 +51,13 @@ public class BoardsInTransaction implements BoardEditing {
 
   private void plan(BoardPlan plan, BoardDoor.Pass pass, NewCard card) {
     Board board = plan.open().board();
-    BoardPerson by = access.requireWriter(card.author(), board);
+    BoardAuthor by = access.requireWriter(card.author(), board);
     Lane lane = Lane.valueOf(card.lane());
     String order = end(plan.standing().state(), lane);
     BoardOp op = new BoardOp.CardCreated(Ids.random(), lane, order, card.text());
     PendingOp pending = new PendingOp(board.id(), Ids.random(), op, by);
     Optional<DomainProblem> refusal =
-        pass.refusal(board, by.accountId()).or(() -> plan.apply(pending));
+        pass.refusal(board, by.person().accountId()).or(() -> plan.apply(pending));
     if (refusal.isPresent()) {
       throw refusal.get();
     }

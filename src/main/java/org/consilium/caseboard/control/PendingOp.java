@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.consilium.caseboard.entity.BoardAuthor;
 import org.consilium.caseboard.entity.BoardPerson;
 import org.consilium.caseboard.entity.rules.BoardOp;
+import org.consilium.course.Veil;
 import org.consilium.platform.config.Json;
 import org.consilium.platform.text.ContentDigest;
 
@@ -15,20 +17,20 @@ final class PendingOp {
   private final UUID boardId;
   private final UUID opId;
   private final BoardOp op;
-  private final BoardPerson by;
+  private final BoardAuthor author;
   private final String payload;
   private final byte[] hash;
   private final CompletableFuture<Long> stored = new CompletableFuture<>();
 
-  PendingOp(UUID boardId, UUID opId, BoardOp op, BoardPerson by) {
+  PendingOp(UUID boardId, UUID opId, BoardOp op, BoardAuthor author) {
     this.boardId = boardId;
     this.opId = opId;
     this.op = op;
-    this.by = by;
+    this.author = author;
     this.payload = json(op);
     this.hash =
         HexFormat.of()
-            .parseHex(new ContentDigest().add(by.accountId().toString()).add(payload).hex());
+            .parseHex(new ContentDigest().add(by().accountId().toString()).add(payload).hex());
   }
 
   UUID boardId() {
@@ -44,7 +46,11 @@ final class PendingOp {
   }
 
   BoardPerson by() {
-    return by;
+    return author.person();
+  }
+
+  Veil veil() {
+    return author.veil();
   }
 
   String payload() {

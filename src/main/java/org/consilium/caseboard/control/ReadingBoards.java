@@ -3,16 +3,21 @@ package org.consilium.caseboard.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consilium.caseboard.entity.BoardChange;
 import org.consilium.caseboard.entity.BoardPerson;
 import org.consilium.caseboard.entity.rules.BoardCard;
+import org.consilium.course.Veil;
+import org.consilium.institution.Person;
+import org.consilium.platform.live.LivePerson;
 import org.consilium.platform.security.Actor;
 
 /** Use case: read a board, whole or from where one stood. */
@@ -35,6 +40,29 @@ public class ReadingBoards {
     access.requireReader(actor, shelf.open(boardId).board());
   }
 
+  /** Whom each who is here may be told, by the account of who is told. */
+  public Function<UUID, List<LivePerson>> presence(UUID boardId, List<LivePerson> here) {
+    Veil veil =
+        people.veil(shelf.open(boardId).board(), here.stream().map(LivePerson::accountId).toList());
+    return reader ->
+        here.stream()
+            .map(
+                person ->
+                    veil.inPlaceOf(person.accountId(), reader)
+                        .map(ReadingBoards::live)
+                        .orElse(person))
+            .toList();
+  }
+
+  private static LivePerson live(Person person) {
+    return new LivePerson(
+        person.id(), person.givenName(), person.familyName(), person.discipline());
+  }
+
+  /** Somebody at a board. */
+  private record Reading(
+      UUID boardId, boolean readOnly, Function<Collection<UUID>, Map<UUID, BoardPerson>> names) {}
+
   /**
    * The board.
    *
@@ -43,35 +71,41 @@ public class ReadingBoards {
   public BoardSight read(Actor actor, UUID boardId, Long since) {
     OpenBoard open = shelf.open(boardId);
     boolean readOnly = access.requireReader(actor, open.board());
+    Reading reading =
+        new Reading(
+            boardId,
+            readOnly,
+            ids ->
+                readOnly ? people.forStaff(actor, open.board(), ids) : people.amongTeammates(ids));
     Standing standing = open.standing();
-    return missed(boardId, readOnly, since, standing).orElseGet(() -> whole(standing, readOnly));
+    return missed(reading, since, standing).orElseGet(() -> whole(reading, standing));
   }
 
-  private Optional<BoardSight> missed(
-      UUID boardId, boolean readOnly, Long since, Standing standing) {
+  private Optional<BoardSight> missed(Reading reading, Long since, Standing standing) {
     if (since == null || since < 0 || since > standing.seq()) {
       return Optional.empty();
     }
-    List<BoardLog.Entry> entries = log.after(boardId, since, MOST_MISSED + 1);
+    List<BoardLog.Entry> entries = log.after(reading.boardId(), since, MOST_MISSED + 1);
     int text = entries.stream().mapToInt(entry -> entry.op().size()).sum();
     return entries.size() > MOST_MISSED || text > MOST_TEXT
         ? Optional.empty()
-        : Optional.of(missed(boardId, readOnly, since, entries));
+        : Optional.of(missed(reading, since, entries));
   }
 
-  private BoardSight missed(
-      UUID boardId, boolean readOnly, long since, List<BoardLog.Entry> entries) {
+  private static BoardSight missed(Reading reading, long since, List<BoardLog.Entry> entries) {
     Map<UUID, BoardPerson> authors =
-        people.byIds(entries.stream().map(BoardLog.Entry::accountId).collect(Collectors.toSet()));
+        reading
+            .names()
+            .apply(entries.stream().map(BoardLog.Entry::accountId).collect(Collectors.toSet()));
     List<BoardChange> changes =
         entries.stream()
-            .map(entry -> change(boardId, entry, authors.get(entry.accountId())))
+            .map(entry -> change(reading.boardId(), entry, authors.get(entry.accountId())))
             .toList();
     long seq = entries.isEmpty() ? since : entries.get(entries.size() - 1).seq();
-    return new BoardSight(seq, readOnly, Optional.of(changes), List.of(), List.of());
+    return new BoardSight(seq, reading.readOnly(), Optional.of(changes), List.of(), List.of());
   }
 
-  private BoardSight whole(Standing standing, boolean readOnly) {
+  private static BoardSight whole(Reading reading, Standing standing) {
     List<BoardCard> cards = List.copyOf(standing.state().cards().values());
     Set<UUID> authors =
         cards.stream()
@@ -79,17 +113,21 @@ public class ReadingBoards {
             .collect(Collectors.toSet());
     return new BoardSight(
         standing.seq(),
-        readOnly,
+        reading.readOnly(),
         Optional.empty(),
         cards,
-        List.copyOf(people.byIds(authors).values()));
+        List.copyOf(reading.names().apply(authors).values()));
   }
 
   /** The author as then: a discipline that was changed since is not rewritten. */
   private static BoardChange change(UUID boardId, BoardLog.Entry entry, BoardPerson author) {
-    BoardPerson then =
-        new BoardPerson(
-            author.accountId(), author.givenName(), author.familyName(), entry.discipline());
-    return new BoardChange(boardId, entry.seq(), entry.opId(), entry.op(), then, entry.at());
+    return new BoardChange(
+        boardId,
+        entry.seq(),
+        entry.opId(),
+        entry.op(),
+        author.in(entry.discipline()),
+        entry.at(),
+        Veil.NONE);
   }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.consilium.caseboard.entity.BoardPerson;
+import org.consilium.caseboard.entity.BoardAuthor;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.problem.Failures;
@@ -35,7 +35,7 @@ public class WritingBoards {
    * @return its place in the order of the board, once it is stored
    */
   public CompletableFuture<Long> operate(Actor actor, UUID boardId, UUID opId, BoardOp op) {
-    BoardPerson by = access.requireWriter(actor, shelf.open(boardId).board());
+    BoardAuthor by = access.requireWriter(actor, shelf.open(boardId).board());
     allowances.spend(boardId, actor.accountId(), clock.instant());
     return writer
         .submit(new PendingOp(boardId, opId, op, by))

@@ -12,12 +12,13 @@ import org.consilium.casework.entity.CaseMember;
 import org.consilium.casework.entity.CaseStandIn;
 import org.consilium.casework.entity.CaseTeam;
 import org.consilium.casework.entity.rules.StandIn;
-import org.consilium.institution.People;
+import org.consilium.course.CoursePeople;
 import org.consilium.institution.Person;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.Attendance;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionAccess;
+import org.consilium.session.SessionInfo;
 import org.consilium.session.SessionTeams;
 import org.consilium.teaming.Team;
 
@@ -31,7 +32,7 @@ public class ConductedCases {
   @Inject private CasesInUse cases;
   @Inject private DisclosureBook book;
   @Inject private SessionTeams teams;
-  @Inject private People people;
+  @Inject private CoursePeople known;
   @Inject private Attendance attendance;
 
   /** Whether the person conducts the phase's session; who takes no part in it is refused. */
@@ -41,13 +42,16 @@ public class ConductedCases {
 
   /** The whole case of a phase with all teams. */
   public ConductedCase show(Actor actor, UUID phaseId) {
-    access.requireStaff(actor, phases.phase(phaseId).sessionId());
+    SessionInfo session = access.requireStaff(actor, phases.phase(phaseId).sessionId());
     CaseInUse use = cases.ofPhase(phaseId);
     Set<UUID> present = attendance.present(use.sessionId());
     Map<UUID, List<StandIn>> standIns = book.standIns(use.sessionId());
     List<Team> all = teams.teams(use.sessionId());
     Map<UUID, Person> members =
-        people.byIds(all.stream().flatMap(team -> team.members().stream()).toList());
+        known.forStaff(
+            actor,
+            session.courseId(),
+            all.stream().flatMap(team -> team.members().stream()).toList());
     return new ConductedCase(
         use,
         all.stream()

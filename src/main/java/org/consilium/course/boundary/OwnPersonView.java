@@ -7,7 +7,11 @@ import org.consilium.course.control.Roster;
 import org.consilium.institution.Person;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Somebody of the reader's own school. */
+/**
+ * Somebody of the reader's own school.
+ *
+ * @param pseudonym as whom staff of other schools know the person; null for by name
+ */
 public record OwnPersonView(
     UUID accountId,
     String givenName,
@@ -16,7 +20,8 @@ public record OwnPersonView(
     @Schema(nullable = true) String studentNumber,
     @Schema(nullable = true) String discipline,
     List<CourseRole> roles,
-    boolean signedUp) {
+    boolean signedUp,
+    @Schema(nullable = true) String pseudonym) {
 
   static OwnPersonView of(Roster.Place place) {
     Person person = place.person();
@@ -28,6 +33,7 @@ public record OwnPersonView(
         person.studentNumber(),
         person.discipline(),
         place.roles().stream().sorted().toList(),
-        place.signedUp());
+        place.signedUp(),
+        place.pseudonym());
   }
 }

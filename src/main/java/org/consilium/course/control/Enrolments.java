@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.consilium.course.CourseRole;
+import org.consilium.course.control.naming.PseudonymBook;
 import org.consilium.platform.database.Row;
 import org.consilium.platform.database.Sql;
 
@@ -26,6 +27,7 @@ public class Enrolments {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Sql sql;
+  @Inject private PseudonymBook pseudonyms;
   @Inject private Clock clock;
 
   private record Place(UUID accountId, CourseRole role) {}
@@ -33,6 +35,10 @@ public class Enrolments {
   /** Gives the accounts the role; who has it keeps it as it is. */
   void add(UUID courseId, Collection<UUID> accountIds, CourseRole role) {
     entities.flush(); // accounts that were opened just now must be there for the foreign key
+    if (role == CourseRole.STUDENT) {
+      // before the enrolments: what they refer to is then held already, by whoever comes first
+      pseudonyms.give(courseId, accountIds);
+    }
     Instant now = clock.instant();
     sql.batch(
         """
@@ -108,6 +114,21 @@ public class Enrolments {
   private static RoleAt roleAt(Row row) {
     return new RoleAt(
         row.uuid("institution_id"), row.uuid("shared_as"), row.oneOf(CourseRole.class, "role"));
+  }
+
+  /** Everybody at home in the course who is more than a student; as in {@link #find}. */
+  Set<UUID> staff(UUID courseId) {
+    return Set.copyOf(
+        sql.list(
+            """
+            SELECT account_id FROM enrolment WHERE course_id = ? AND role <> 'STUDENT'
+             UNION
+            SELECT e.account_id
+              FROM course c JOIN enrolment e ON e.course_id = c.rehearses AND e.role <> 'STUDENT'
+             WHERE c.id = ?""",
+            row -> row.uuid("account_id"),
+            courseId,
+            courseId));
   }
 
   /** Everybody's roles, by account. */

@@ -13,7 +13,10 @@ import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.platform.live.AccessChanged;
 
-/** Has the open topics of guests checked again when what their school agreed on has changed. */
+/**
+ * Has the open topics of guests and of all staff checked again when what their schools agreed on
+ * has changed: guests may be in no more, and staff know people otherwise.
+ */
 @ApplicationScoped
 public class PartnersAccess {
 
@@ -24,9 +27,12 @@ public class PartnersAccess {
 
   /** In the transaction of the change; who listens waits for its end. */
   void changed(@Observes PartnershipChanged partnership) {
-    Set<UUID> guests = new HashSet<>();
-    book.all(partnership.courseIds()).forEach(course -> guests.addAll(guestsOf(course)));
-    guests.forEach(guest -> accessChanged.fire(new AccessChanged(guest)));
+    Set<UUID> concerned = new HashSet<>();
+    for (Course course : book.all(partnership.courseIds())) {
+      concerned.addAll(guestsOf(course));
+      concerned.addAll(enrolments.staff(course.id()));
+    }
+    concerned.forEach(account -> accessChanged.fire(new AccessChanged(account)));
   }
 
   private Set<UUID> guestsOf(Course course) {

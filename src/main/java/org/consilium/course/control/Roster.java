@@ -8,7 +8,7 @@ import org.consilium.institution.Person;
 
 /**
  * Who takes part in a course, as the staff of one school may know it. Of the partners' people
- * nothing but name, discipline, school and roles may be told.
+ * nothing but name or pseudonym, discipline, school and roles may be told.
  *
  * @param institutionId the school that looks
  * @param own its own people, by name
@@ -22,6 +22,7 @@ public record Roster(UUID institutionId, List<Place> own, List<Place> partners) 
    * @param person who
    * @param roles what they are in the course
    * @param signedUp whether they have a password
+   * @param pseudonym as whom staff of other schools know them, or null for by name
    */
-  public record Place(Person person, Set<CourseRole> roles, boolean signedUp) {}
+  public record Place(Person person, Set<CourseRole> roles, boolean signedUp, String pseudonym) {}
 }

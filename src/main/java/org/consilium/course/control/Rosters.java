@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.consilium.course.CourseAccess;
+import org.consilium.course.CoursePeople;
 import org.consilium.course.CourseRole;
 import org.consilium.institution.DisclosureLog;
 import org.consilium.institution.People;
@@ -29,6 +30,7 @@ public class Rosters {
   @Inject private Enrolments enrolments;
   @Inject private People people;
   @Inject private CourseBook book;
+  @Inject private CoursePeople known;
   @Inject private DisclosureLog disclosures;
 
   /** The course's people, to staff; the actor's own school apart from the partners. */
@@ -45,10 +47,14 @@ public class Rosters {
 
   private Roster shown(Actor actor, UUID courseId, Predicate<Roster.Place> wanted) {
     Map<UUID, Set<CourseRole>> roles = enrolments.roles(courseId);
+    Map<UUID, String> pseudonyms = known.pseudonyms(courseId, roles.keySet());
     Set<UUID> waiting = new HashSet<>(people.withoutPassword(roles.keySet()));
     Map<Boolean, List<Roster.Place>> places =
-        people.byIds(roles.keySet()).values().stream()
-            .map(p -> new Roster.Place(p, roles.get(p.id()), !waiting.contains(p.id())))
+        known.forStaff(actor, courseId, roles.keySet()).values().stream()
+            .map(
+                p ->
+                    new Roster.Place(
+                        p, roles.get(p.id()), !waiting.contains(p.id()), pseudonyms.get(p.id())))
             .filter(wanted)
             .sorted(comparing(Roster.Place::person, Person.BY_NAME))
             .collect(partitioningBy(p -> isOwn(actor, p.person())));

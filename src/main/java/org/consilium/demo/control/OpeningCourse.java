@@ -22,6 +22,7 @@ import org.consilium.demo.control.content.DemoSchool;
 import org.consilium.institution.Accounts;
 import org.consilium.institution.PartnershipEditing;
 import org.consilium.institution.PartnershipTerms;
+import org.consilium.institution.PartnershipTerms.Naming;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.institution.PersonDetails;
@@ -77,7 +78,8 @@ public class OpeningCourse {
     partnerships.agree(
         owner,
         partner,
-        new PartnershipTerms(Set.of(courseId), new Sharing(true, false), nextYear, PURPOSE));
+        new PartnershipTerms(
+            Set.of(courseId), Naming.NAMES, new Sharing(true, false), nextYear, PURPOSE));
   }
 
   private Map<DemoPerson, Actor> hire(UUID courseId, Map<DemoSchool, UUID> schools) {

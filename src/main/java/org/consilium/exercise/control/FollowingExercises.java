@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.consilium.casework.PhaseCases;
+import org.consilium.course.CoursePeople;
 import org.consilium.exercise.entity.Exercise;
 import org.consilium.exercise.entity.ProgressSheet;
 import org.consilium.exercise.entity.ProgressTeam;
-import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.PhaseInfo;
@@ -30,7 +30,7 @@ public class FollowingExercises {
   @Inject private ExerciseBook exercises;
   @Inject private CommitBook commits;
   @Inject private SessionTeams teams;
-  @Inject private People people;
+  @Inject private CoursePeople known;
 
   /** Refuses whoever may not follow. */
   public void requireStaff(Actor actor, UUID phaseId) {
@@ -46,7 +46,10 @@ public class FollowingExercises {
     Exercise exercise = exercises.require(phaseId);
     Map<UUID, StoredCommit> byTeam = commits.latest(phaseId);
     Map<UUID, Person> authors =
-        people.byIds(byTeam.values().stream().map(StoredCommit::accountId).toList());
+        known.forStaff(
+            actor,
+            phases.session(phase.sessionId()).courseId(),
+            byTeam.values().stream().map(StoredCommit::accountId).toList());
     return new ProgressSheet(
         exercise,
         cases.caseOf(phaseId).isPresent(),

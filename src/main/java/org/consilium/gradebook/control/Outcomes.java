@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consilium.bank.Item;
 import org.consilium.bank.Items;
+import org.consilium.course.CoursePeople;
 import org.consilium.exercise.ExerciseResults;
 import org.consilium.gradebook.entity.rules.SessionOutcomes;
 import org.consilium.institution.People;
 import org.consilium.peerevaluation.PeerResults;
+import org.consilium.platform.security.Actor;
 import org.consilium.readiness.ItemResult;
 import org.consilium.readiness.RatResult;
 import org.consilium.readiness.ReadinessResults;
@@ -34,6 +36,7 @@ public class Outcomes {
   @Inject private Phases phases;
   @Inject private SessionTeams teams;
   @Inject private People people;
+  @Inject private CoursePeople known;
   @Inject private Attendance attendance;
   @Inject private OwnTimes ownTimes;
   @Inject private ReadinessResults readiness;
@@ -41,7 +44,8 @@ public class Outcomes {
   @Inject private PeerResults peers;
   @Inject private Items items;
 
-  SessionOutcomes of(SessionInfo session) {
+  /** All of it, with people as the reader of the staff may know them. */
+  SessionOutcomes of(Actor reader, SessionInfo session) {
     List<PhaseInfo> agenda = phases.agenda(session.id());
     TeamHistory history = teams.history(session.id());
     List<RatResult> irats = readiness.irats(session.id());
@@ -50,7 +54,7 @@ public class Outcomes {
         session,
         agenda,
         history,
-        people.byIds(history.students()),
+        known.forStaff(reader, session.courseId(), history.students()),
         people.schools(),
         attendance.checkIns(session.id()),
         irats,

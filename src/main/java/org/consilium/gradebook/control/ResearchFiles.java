@@ -99,6 +99,6 @@ public class ResearchFiles {
 
   private Gradebook table(Actor actor, SessionInfo session, SchoolSight sight) {
     return GradebookTable.of(
-        outcomes.of(session), sight, policies.rules(session, actor.institutionId()));
+        outcomes.of(actor, session), sight, policies.rules(session, actor.institutionId()));
   }
 }

@@ -54,7 +54,7 @@ public class Results {
 
   private Gradebook table(Actor actor, UUID sessionId, SeenData shownAs) {
     SessionInfo session = access.requireStaff(actor, sessionId);
-    SessionOutcomes found = outcomes.of(session);
+    SessionOutcomes found = outcomes.of(actor, session);
     SchoolSight sight = sight(actor, session);
     Collection<Person> people = found.people().values();
     disclosures.seen(actor, shownAs, sessionId, session.title(), people);

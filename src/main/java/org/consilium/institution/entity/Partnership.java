@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.consilium.institution.PartnershipState;
 import org.consilium.institution.PartnershipTerms;
+import org.consilium.institution.PartnershipTerms.Naming;
 import org.consilium.institution.Sharing;
 import org.consilium.institution.entity.rules.PartnershipLife;
 import org.consilium.institution.entity.rules.PartnershipLife.Act;
@@ -44,6 +45,9 @@ public class Partnership {
 
   @Enumerated(EnumType.STRING)
   private PartnershipState state;
+
+  @Enumerated(EnumType.STRING)
+  private Naming naming;
 
   @Column(name = "team_results")
   private boolean teamResults;
@@ -86,6 +90,7 @@ public class Partnership {
     proposed.proposerId = proposerId;
     proposed.partnerId = partnerId;
     proposed.state = PartnershipState.PROPOSED;
+    proposed.naming = terms.naming();
     proposed.teamResults = terms.sharing().teamResults();
     proposed.individualResults = terms.sharing().individualResults();
     proposed.lastDay = terms.lastDay().toString();
@@ -193,7 +198,11 @@ public class Partnership {
   /** What was agreed on. */
   public PartnershipTerms terms() {
     return new PartnershipTerms(
-        courseIds, new Sharing(teamResults, individualResults), LocalDate.parse(lastDay), purpose);
+        courseIds,
+        naming,
+        new Sharing(teamResults, individualResults),
+        LocalDate.parse(lastDay),
+        purpose);
   }
 
   public Instant overAt() {

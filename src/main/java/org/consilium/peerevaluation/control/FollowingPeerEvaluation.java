@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import org.consilium.course.CoursePeople;
 import org.consilium.institution.DisclosureLog;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
@@ -35,6 +36,7 @@ public class FollowingPeerEvaluation {
   @Inject private Releases releases;
   @Inject private SessionTeams teams;
   @Inject private People people;
+  @Inject private CoursePeople known;
   @Inject private AuditLog audit;
   @Inject private DisclosureLog disclosures;
   @Inject private Clock clock;
@@ -42,7 +44,7 @@ public class FollowingPeerEvaluation {
   /** Who has rated how many. */
   public PeerProgress progress(Actor actor, UUID phaseId) {
     PeerPhases.Followed followed = peerPhases.requireStaff(actor, phaseId);
-    PeerProgress progress = progressOf(followed, releases.releasedAt(phaseId).orElse(null));
+    PeerProgress progress = progressOf(actor, followed, releases.releasedAt(phaseId).orElse(null));
     disclosures.seen(
         actor,
         SeenData.PEER_PROGRESS,
@@ -62,7 +64,7 @@ public class FollowingPeerEvaluation {
 
   /** How far all are, for the wall of the hall. */
   public Count count(Actor actor, UUID phaseId) {
-    PeerProgress progress = progressOf(peerPhases.requireStaff(actor, phaseId), null);
+    PeerProgress progress = progressOf(actor, peerPhases.requireStaff(actor, phaseId), null);
     return new Count(progress.finished(), progress.students());
   }
 
@@ -77,19 +79,22 @@ public class FollowingPeerEvaluation {
     Instant now = clock.instant();
     if (releases.release(phaseId, actor.accountId(), now)) {
       audit.record(actor, "peerevaluation.released", "phase", phaseId, Map.of());
-      return progressOf(followed, now);
+      return progressOf(actor, followed, now);
     }
-    return progressOf(followed, releases.releasedMeanwhile(phaseId));
+    return progressOf(actor, followed, releases.releasedMeanwhile(phaseId));
   }
 
-  private PeerProgress progressOf(PeerPhases.Followed followed, Instant releasedAt) {
+  private PeerProgress progressOf(Actor actor, PeerPhases.Followed followed, Instant releasedAt) {
     TeamHistory history = teams.history(followed.session().id());
     List<Team> all = history.now();
     List<Integer> worked = peerPhases.worked(followed.phase());
     List<StoredRating> given = ratings.ofPhase(followed.phase().id());
     Hall hall =
         new Hall(
-            people.byIds(all.stream().flatMap(team -> team.members().stream()).toList()),
+            known.forStaff(
+                actor,
+                followed.session().courseId(),
+                all.stream().flatMap(team -> team.members().stream()).toList()),
             people.schools(),
             given.stream().collect(groupingBy(StoredRating::raterId, counting())),
             given.stream().collect(groupingBy(StoredRating::rateeId, counting())),

@@ -1,6 +1,7 @@
 package org.consilium.platform.live;
 
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What boundaries tell the socket after a commit. */
 public interface LiveHub {
@@ -11,6 +12,10 @@ public interface LiveHub {
   /** Only those of one circle of the topic do. */
   void changed(String room, UUID key, UUID circle);
 
-  /** Sends an event to everyone who watches the topic, in the order of the calls. */
-  void publish(String room, UUID key, LiveEvent event);
+  /**
+   * Sends an event to everyone who watches the topic, in the order of the calls.
+   *
+   * @param event as each may know it, by the account of who is told; it asks nobody and nothing
+   */
+  void publish(String room, UUID key, Function<UUID, LiveEvent> event);
 }

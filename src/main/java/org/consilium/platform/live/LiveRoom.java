@@ -1,7 +1,9 @@
 package org.consilium.platform.live;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 
@@ -29,6 +31,16 @@ public interface LiveRoom {
    * @param round what the views of one change share
    */
   LiveView view(Actor actor, UUID key, Long since, LiveRound round);
+
+  /**
+   * Whom each of a circle is told to be here, by the account of who is told: everybody, unless not
+   * all in it may know each other's names.
+   *
+   * @param here the people of the circle who are here
+   */
+  default Function<UUID, List<LivePerson>> presence(UUID key, List<LivePerson> here) {
+    return reader -> here;
+  }
 
   /** The sealed root of the commands this topic takes; empty when it takes none. */
   default Optional<Class<? extends LiveCommand>> commands() {

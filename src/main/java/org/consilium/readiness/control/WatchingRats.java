@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.consilium.course.CoursePeople;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.institution.School;
@@ -37,6 +38,7 @@ public class WatchingRats {
   @Inject private Answers answers;
   @Inject private SessionTeams teams;
   @Inject private People people;
+  @Inject private CoursePeople known;
   @Inject private Attendance attendance;
   @Inject private TeamsAtTrat teamsAtTrat;
   @Inject private OwnTimes ownTimes;
@@ -101,22 +103,25 @@ public class WatchingRats {
    */
   public IratWatch irat(Actor actor, UUID phaseId) {
     PhaseInfo phase = admit(actor, phaseId);
-    return irat(phase, person -> person.institutionId().equals(actor.institutionId()));
+    return irat(actor, phase, person -> person.institutionId().equals(actor.institutionId()));
   }
 
   /** The same for a wall that everybody sees. */
   public IratWatch iratForAll(Actor actor, UUID phaseId) {
-    return irat(admit(actor, phaseId), person -> false);
+    return irat(actor, admit(actor, phaseId), person -> false);
   }
 
   /**
    * @param own of whom the time may be seen as it is
    */
-  private IratWatch irat(PhaseInfo phase, Predicate<Person> own) {
+  private IratWatch irat(Actor actor, PhaseInfo phase, Predicate<Person> own) {
     UUID phaseId = phase.id();
     List<Team> all = teams.teams(phase.sessionId());
     Map<UUID, Person> persons =
-        people.byIds(all.stream().flatMap(team -> team.members().stream()).toList());
+        known.forStaff(
+            actor,
+            phases.session(phase.sessionId()).courseId(),
+            all.stream().flatMap(team -> team.members().stream()).toList());
     Map<UUID, Integer> answered = answers.counts(phaseId);
     Set<UUID> handedIn = new HashSet<>(answers.handedIn(phaseId));
     ownTimes

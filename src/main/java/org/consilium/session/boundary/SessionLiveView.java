@@ -29,6 +29,7 @@ public sealed interface SessionLiveView extends LiveView {
    * @param checkIn how I take part
    * @param team my own team alone
    * @param movedAt when I was put into it on the day, or null
+   * @param pseudonym as whom staff of other schools know me, or null for by name
    */
   record StudentSession(
       UUID id,
@@ -42,7 +43,8 @@ public sealed interface SessionLiveView extends LiveView {
       boolean present,
       CheckInState checkIn,
       SessionTeamView team,
-      @Nullable Instant movedAt)
+      @Nullable Instant movedAt,
+      @Nullable String pseudonym)
       implements SessionLiveView {
 
     static StudentSession of(Attended attended) {
@@ -59,7 +61,8 @@ public sealed interface SessionLiveView extends LiveView {
           attended.roll().isPresent(attended.accountId()),
           attended.roll().checkIn(attended.accountId()).state(),
           SessionTeamView.of(attended.roll()),
-          attended.movedAt());
+          attended.movedAt(),
+          attended.pseudonym());
     }
   }
 

@@ -153,7 +153,7 @@ public class CheckingIn {
   /** Every team with how its members take part, by team number. */
   public List<TeamRoll> roll(Actor actor, UUID sessionId) {
     SessionInfo session = access.requireStaff(actor, sessionId);
-    List<TeamRoll> roll = rolls.of(sessionId, teams.teams(sessionId));
+    List<TeamRoll> roll = rolls.forStaff(actor, session, teams.teams(sessionId));
     disclosures.seen(
         actor,
         SeenData.ATTENDANCE,

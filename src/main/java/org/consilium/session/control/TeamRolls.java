@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.consilium.course.CoursePeople;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.institution.School;
+import org.consilium.platform.security.Actor;
 import org.consilium.session.CheckIn;
+import org.consilium.session.SessionInfo;
 import org.consilium.teaming.Team;
 
 /** Puts together teams, people and how they take part. */
@@ -18,14 +21,26 @@ import org.consilium.teaming.Team;
 public class TeamRolls {
 
   @Inject private People people;
+  @Inject private CoursePeople known;
   @Inject private AttendanceBook attendance;
 
-  /** The rolls of these teams, in the order given. */
-  public List<TeamRoll> of(UUID sessionId, List<Team> teams) {
-    List<UUID> members = teams.stream().flatMap(team -> team.members().stream()).toList();
-    Map<UUID, Person> persons = people.byIds(members);
+  /** The rolls of these teams, in the order given, as their own members know each other. */
+  public List<TeamRoll> amongTeammates(UUID sessionId, List<Team> teams) {
+    return of(sessionId, teams, people.byIds(members(teams)));
+  }
+
+  /** The rolls of these teams, in the order given, as the reader of the staff may know them. */
+  public List<TeamRoll> forStaff(Actor reader, SessionInfo session, List<Team> teams) {
+    return of(session.id(), teams, known.forStaff(reader, session.courseId(), members(teams)));
+  }
+
+  private static List<UUID> members(List<Team> teams) {
+    return teams.stream().flatMap(team -> team.members().stream()).toList();
+  }
+
+  private List<TeamRoll> of(UUID sessionId, List<Team> teams, Map<UUID, Person> persons) {
     Map<UUID, School> schools = people.schools();
-    Map<UUID, CheckIn> checkIns = attendance.checkInsAmong(sessionId, members);
+    Map<UUID, CheckIn> checkIns = attendance.checkInsAmong(sessionId, members(teams));
     return teams.stream()
         .map(
             team ->

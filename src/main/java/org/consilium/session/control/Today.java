@@ -88,7 +88,7 @@ public class Today {
             ? Optional.empty()
             : teams
                 .teamOf(sheet.info().id(), actor.accountId())
-                .map(team -> rolls.of(sheet.info().id(), List.of(team)).getFirst());
+                .map(team -> rolls.amongTeammates(sheet.info().id(), List.of(team)).getFirst());
     Optional<Instant> movedAt =
         roll.isEmpty() || sheet.teamsVersion() == 0
             ? Optional.empty()

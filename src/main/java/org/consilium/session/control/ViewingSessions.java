@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.consilium.course.Course;
 import org.consilium.course.CourseAccess;
 import org.consilium.course.CourseMembership;
+import org.consilium.course.CoursePeople;
 import org.consilium.course.CourseRole;
 import org.consilium.course.Courses;
 import org.consilium.institution.Person;
@@ -43,6 +44,7 @@ public class ViewingSessions {
   @Inject private Preparations preparations;
   @Inject private TeamRolls rolls;
   @Inject private Teams teamSets;
+  @Inject private CoursePeople known;
   @Inject private SessionTeamBook teams;
   @Inject private Attendance attendance;
   @Inject private HandingOver handingOver;
@@ -96,14 +98,23 @@ public class ViewingSessions {
   /**
    * By one student, with the own team alone.
    *
+   * @param pseudonym as whom staff of other schools know the student, or null for by name
    * @param movedAt when the student was put into this team on the day, or null
    */
   public record Attended(
-      UUID accountId, SessionSheet sheet, String courseTitle, TeamRoll roll, Instant movedAt)
+      UUID accountId,
+      SessionSheet sheet,
+      String courseTitle,
+      TeamRoll roll,
+      Instant movedAt,
+      String pseudonym)
       implements Seen {}
 
   /** What all students of a session have in common. */
-  private record Shared(SessionSheet sheet, Map<UUID, Instant> movedAt) {}
+  private record Shared(SessionSheet sheet, Map<UUID, Instant> movedAt, boolean pseudonyms) {}
+
+  /** What the members of a team have in common. */
+  private record Table(TeamRoll roll, Map<UUID, String> pseudonyms) {}
 
   /** The sessions of a course, newest first. */
   public List<SessionSheet> list(Actor actor, UUID courseId) {
@@ -164,7 +175,7 @@ public class ViewingSessions {
   private Conducted conducted(Actor actor, UUID sessionId) {
     SessionSheet sheet = sheet(sessionId);
     Course course = courses.course(sheet.info().courseId());
-    List<TeamRoll> all = rolls.of(sessionId, teams.teams(sessionId));
+    List<TeamRoll> all = rolls.forStaff(actor, sheet.info(), teams.teams(sessionId));
     return new Conducted(
         sheet,
         course.title(),
@@ -198,13 +209,26 @@ public class ViewingSessions {
     Team team = student.team();
     Shared shared =
         round.once(
-            session.id(), () -> new Shared(sheet(session.id()), teams.movedAt(session.id())));
+            session.id(),
+            () ->
+                new Shared(
+                    sheet(session.id()),
+                    teams.movedAt(session.id()),
+                    known.hideAnybody(session.courseId())));
+    Table table = round.once(team.id(), () -> table(session, team, shared.pseudonyms()));
     return new Attended(
         student.accountId(),
         shared.sheet(),
         round.once(session.courseId(), () -> courseTitle(session)),
-        round.once(team.id(), () -> rolls.of(session.id(), List.of(team)).getFirst()),
-        shared.movedAt().get(student.accountId()));
+        table.roll(),
+        shared.movedAt().get(student.accountId()),
+        table.pseudonyms().get(student.accountId()));
+  }
+
+  private Table table(SessionInfo session, Team team, boolean pseudonyms) {
+    return new Table(
+        rolls.amongTeammates(session.id(), List.of(team)).getFirst(),
+        pseudonyms ? known.pseudonyms(session.courseId(), team.members()) : Map.of());
   }
 
   private String courseTitle(SessionInfo session) {

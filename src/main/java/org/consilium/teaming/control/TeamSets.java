@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.consilium.course.CourseAccess;
+import org.consilium.course.CoursePeople;
 import org.consilium.course.Courses;
-import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.problem.DomainProblem;
@@ -27,7 +27,7 @@ public class TeamSets {
   @Inject private TeamSetAccess access;
   @Inject private TeamSetBook book;
   @Inject private Courses courses;
-  @Inject private People people;
+  @Inject private CoursePeople known;
   @Inject private AuditLog audit;
 
   /** The team sets of a course, newest first, to staff. */
@@ -47,8 +47,10 @@ public class TeamSets {
         teamSet,
         book.teamSize(teamSetId),
         teams,
-        people.byIds(unplaced).values().stream().sorted(Person.BY_NAME).toList(),
-        people.byIds(placed));
+        known.forStaff(actor, teamSet.courseId(), unplaced).values().stream()
+            .sorted(Person.BY_NAME)
+            .toList(),
+        known.forStaff(actor, teamSet.courseId(), placed));
   }
 
   /** Two people of different teams of a draft change places. */

@@ -1,7 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardCard, BoardOp, Lane } from '@/shared/live/messages';
-import { announce, Button, ConfirmDialog, cx, Icon, Menu, MenuItem, PersonMark, ProblemNotice } from '@/shared/ui';
+import {
+  announce,
+  Button,
+  ConfirmDialog,
+  cx,
+  Icon,
+  Menu,
+  MenuItem,
+  PersonMark,
+  ProblemNotice,
+  shortName,
+} from '@/shared/ui';
 import { inLane, LANES } from './board';
 import { EditCard } from './EditCard';
 import { placeAStep, placeAtEnd } from './places';
@@ -56,9 +67,9 @@ function Author({ card, live }: { card: BoardCard; live: CardItemProps['live'] }
     <span className={cx(s.author)}>
       <PersonMark person={author} size="s" />
       <span>
-        {author.givenName}
+        {shortName(author)}
         {editor && card.editor !== card.author ? (
-          <span className={cx(s.soft)}>, {t('student.edited', { name: editor.givenName })}</span>
+          <span className={cx(s.soft)}>, {t('student.edited', { name: shortName(editor) })}</span>
         ) : null}
       </span>
     </span>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { cx, PersonMark } from '@/shared/ui';
+import { cx, PersonMark, shortName } from '@/shared/ui';
 import type { Holder } from './holders';
 import s from './HolderMark.module.css';
 
@@ -9,7 +9,7 @@ export function HolderMark({ holder: { member, standsIn } }: { holder: Holder })
   return (
     <span className={cx(s.holder)}>
       <PersonMark person={member} size="s" />
-      {standsIn ? t('staff.standsIn', { name: member.givenName }) : null}
+      {standsIn ? t('staff.standsIn', { name: shortName(member) }) : null}
     </span>
   );
 }

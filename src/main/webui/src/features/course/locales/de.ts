@@ -113,6 +113,8 @@ const course: Texts<typeof en> = {
     resetOf: 'Die Anmeldung von {{name}} zurücksetzen',
     signedUp: 'Hat ein Passwort',
     notSignedUp: 'Noch nicht',
+    pseudonym: 'Für Partner',
+    pseudonymsNote: 'Lehrende einer Partnerschule kennen Ihre Studierenden unter dem Pseudonym in dieser Spalte.',
   },
   upload: {
     title: 'Kursliste hochladen',

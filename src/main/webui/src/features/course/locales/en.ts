@@ -109,6 +109,8 @@ const course = {
     resetOf: 'Reset the sign-in of {{name}}',
     signedUp: 'Has a password',
     notSignedUp: 'Not yet',
+    pseudonym: 'For partners',
+    pseudonymsNote: 'Staff of a partner school know your students by the pseudonym in this column.',
   },
   upload: {
     title: 'Upload a roster',

@@ -89,6 +89,7 @@ function OwnPeople({ people }: { people: OwnPerson[] }) {
   const { t } = useTranslation('course');
   const disciplineName = useOwnDisciplineName();
   const role = useRoleColumn();
+  const pseudonymous = people.some((person) => person.pseudonym !== null);
   const [locked, setLocked] = useState<OwnPerson | null>(null);
   const columns: Column<OwnPerson>[] = [
     nameColumn(t, disciplineName),
@@ -100,6 +101,7 @@ function OwnPeople({ people }: { people: OwnPerson[] }) {
       cell: ({ studentNumber }) => studentNumber,
       sort: ({ studentNumber }) => studentNumber,
     },
+    ...(pseudonymous ? [pseudonym(t)] : []),
     {
       id: 'state',
       title: t('roster.state'),
@@ -123,6 +125,7 @@ function OwnPeople({ people }: { people: OwnPerson[] }) {
   ];
   return (
     <>
+      {pseudonymous ? <p>{t('roster.pseudonymsNote')}</p> : null}
       <DataTable
         label={t('roster.title')}
         columns={columns}
@@ -134,6 +137,14 @@ function OwnPeople({ people }: { people: OwnPerson[] }) {
     </>
   );
 }
+
+/** As whom a partner's staff speak of one's own students. */
+const pseudonym = (t: TFunction<'course'>): Column<OwnPerson> => ({
+  id: 'pseudonym',
+  title: t('roster.pseudonym'),
+  cell: (person) => person.pseudonym,
+  sort: (person) => person.pseudonym,
+});
 
 function PartnerPeople({ people }: { people: PartnerPerson[] }) {
   const { t } = useTranslation('course');

@@ -25,6 +25,7 @@ const cora = {
   discipline: null,
   roles: ['COORDINATOR'],
   signedUp: true,
+  pseudonym: null,
 };
 const fay = {
   accountId: 'f',

@@ -34,10 +34,11 @@ export function Agreement({ partnership, desk }: { partnership: Partnership; des
 function Facts({ partnership }: { partnership: Partnership }) {
   const { t } = useTranslation('institution');
   const { day, list } = useFormat();
-  const { courses, teamResults, individualResults, lastDay, purpose, endedAt, answeredAt, state } = partnership;
+  const { courses, naming, teamResults, individualResults, lastDay, purpose, endedAt, answeredAt, state } = partnership;
   const yesOrNo = (shared: boolean) => t(shared ? 'partnerships.yes' : 'partnerships.no');
   const facts = [
     { name: t('partnerships.courses'), value: list(courses.map(({ title }) => title)) || '–' },
+    { name: t('partnerships.naming'), value: t(`partnerships.namingOf.${naming}`) },
     { name: t('partnerships.names'), value: t('partnerships.yes') },
     { name: t('partnerships.teamResults'), value: yesOrNo(teamResults) },
     { name: t('partnerships.individualResults'), value: yesOrNo(individualResults) },

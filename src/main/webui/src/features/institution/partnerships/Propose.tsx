@@ -1,8 +1,19 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/shared/api';
-import { Actions, Button, Checkbox, cx, Dialog, ProblemNotice, Select, TextField, toast } from '@/shared/ui';
-import { courseChoices, usePropose, type Partnership, type Partnerships } from './partnerships';
+import {
+  Actions,
+  Button,
+  Checkbox,
+  ChoiceRows,
+  cx,
+  Dialog,
+  ProblemNotice,
+  Select,
+  TextField,
+  toast,
+} from '@/shared/ui';
+import { courseChoices, NAMINGS, usePropose, type Naming, type Partnership, type Partnerships } from './partnerships';
 import s from './Partnerships.module.css';
 
 interface ProposeProps {
@@ -34,6 +45,7 @@ function Terms({ desk, former, onDone }: TermsProps) {
   const proposing = usePropose();
   const [partner, setPartner] = useState(former?.other.id ?? null);
   const [chosen, choose] = useState<string[]>(former?.courses.map(({ id }) => id) ?? []);
+  const [naming, setNaming] = useState<Naming | null>(former?.naming ?? null);
   const [teamResults, setTeamResults] = useState(former?.teamResults ?? true);
   const [individualResults, setIndividualResults] = useState(former?.individualResults ?? false);
   const [lastDay, setLastDay] = useState(former?.lastDay ?? '');
@@ -41,15 +53,24 @@ function Terms({ desk, former, onDone }: TermsProps) {
   const [tried, setTried] = useState(false);
   const courses = courseChoices(desk, partner);
   const named = courses.filter(({ id }) => chosen.includes(id)).map(({ id }) => id);
-  const sound = partner !== null && named.length > 0 && lastDay >= desk.today && purpose.trim() !== '';
+  const sound =
+    partner !== null && naming !== null && named.length > 0 && lastDay >= desk.today && purpose.trim() !== '';
   const wrong = (where: string, missing: boolean, words: string) =>
     (tried && missing ? words : undefined) ??
     (proposing.error ? problemOf(proposing.error).faults.find((fault) => fault.where === where)?.detail : undefined);
   const propose = () => {
     setTried(true);
-    if (partner === null || !sound) return;
+    if (partner === null || naming === null || !sound) return;
     proposing.mutate(
-      { partnerId: partner, courseIds: named, teamResults, individualResults, lastDay, purpose: purpose.trim() },
+      {
+        partnerId: partner,
+        courseIds: named,
+        naming,
+        teamResults,
+        individualResults,
+        lastDay,
+        purpose: purpose.trim(),
+      },
       {
         onSuccess: () => {
           toast({ tone: 'good', title: t('partnerships.proposed'), detail: t('partnerships.proposedDetail') });
@@ -59,6 +80,7 @@ function Terms({ desk, former, onDone }: TermsProps) {
     );
   };
   const partnerError = wrong('partnerId', partner === null, t('partnerships.partnerMissing'));
+  const namingError = wrong('naming', naming === null, t('partnerships.namingMissing'));
   const coursesError = wrong('courseIds', named.length === 0, t('partnerships.coursesMissing'));
   return (
     <form
@@ -94,6 +116,26 @@ function Terms({ desk, former, onDone }: TermsProps) {
           </Checkbox>
         ))}
         {coursesError ? <p className={cx(s.error)}>{coursesError}</p> : null}
+      </fieldset>
+      <fieldset className={cx(s.group)}>
+        <legend id="naming">{t('partnerships.naming')}</legend>
+        <p className={cx(s.hint)}>{t('partnerships.namingHint')}</p>
+        <ChoiceRows
+          label={t('partnerships.naming')}
+          labelledBy="naming"
+          choices={NAMINGS.map((each) => ({
+            id: each,
+            content: (
+              <>
+                {t(`partnerships.namingOf.${each}`)}
+                <span className={cx(s.meaning)}>{t(`partnerships.namingMeans.${each}`)}</span>
+              </>
+            ),
+          }))}
+          value={naming}
+          onChange={(id) => setNaming(NAMINGS.find((each) => each === id) ?? null)}
+        />
+        {namingError ? <p className={cx(s.error)}>{namingError}</p> : null}
       </fieldset>
       <fieldset className={cx(s.group)}>
         <legend>{t('partnerships.shared')}</legend>

@@ -10,6 +10,7 @@ const partnership = (state: Partnership['state'], courses: Partnership['courses'
   ownProposal: true,
   state,
   courses,
+  naming: 'NAMES',
   teamResults: true,
   individualResults: false,
   lastDay: '2027-06-30',

@@ -5,7 +5,11 @@ import type { components } from '@/generated/api';
 export type Partnerships = components['schemas']['PartnershipsView'];
 export type Partnership = components['schemas']['PartnershipView'];
 export type Proposal = components['schemas']['ProposalRequest'];
+export type Naming = Partnership['naming'];
 export type SharedCourse = components['schemas']['SharedCourseView'];
+
+/** As whom staff may know students of the other school; nothing is chosen beforehand. */
+export const NAMINGS: readonly Naming[] = ['NAMES', 'PSEUDONYMS'];
 
 /** The partnerships of the administrator's school, and what can be chosen for a new one. */
 export const partnershipsQuery = queryOptions({

@@ -57,6 +57,8 @@ const session: Texts<typeof en> = {
   },
   about: {
     title: 'Team und Ablauf',
+    knownAs:
+      'Lehrende anderer Schulen kennen Sie als „{{pseudonym}}“; Ihr Team und Ihre eigene Schule sehen Ihren Namen.',
   },
   agenda: {
     title: 'Ablauf',

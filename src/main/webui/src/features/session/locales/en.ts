@@ -54,6 +54,7 @@ const session = {
   },
   about: {
     title: 'Team and agenda',
+    knownAs: 'Staff of other schools know you as “{{pseudonym}}”; your team and your own school see your name.',
   },
   agenda: {
     title: 'Agenda',

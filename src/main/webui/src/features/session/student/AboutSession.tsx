@@ -6,6 +6,7 @@ import { cx, Dialog, Icon, PersonMark } from '@/shared/ui';
 import type { StudentSession } from '@/shared/live/messages';
 import s from './AboutSession.module.css';
 import { Agenda } from './Agenda';
+import { KnownAs } from './KnownAs';
 import { Seats } from './Seats';
 
 interface AboutSessionProps {
@@ -32,6 +33,7 @@ export function AboutSession({ session, people }: AboutSessionProps) {
           <section className={cx(s.part)} aria-labelledby="about-team">
             <h3 id="about-team">{name}</h3>
             <Seats team={session.team} people={people} />
+            <KnownAs pseudonym={session.pseudonym} />
           </section>
           <section className={cx(s.part)} aria-labelledby="about-agenda">
             <h3 id="about-agenda">{t('agenda.title')}</h3>

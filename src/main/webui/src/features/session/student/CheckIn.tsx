@@ -4,6 +4,7 @@ import { cx, Icon } from '@/shared/ui';
 import type { StudentSession } from '@/shared/live/messages';
 import s from './CheckIn.module.css';
 import { CodeForm } from './CodeForm';
+import { KnownAs } from './KnownAs';
 import { Seats } from './Seats';
 
 /** Checking in: the code; then the team, and where to sit. */
@@ -45,6 +46,7 @@ function CheckedIn({ session }: { session: StudentSession }) {
           <span>{t('checkIn.here', { here, all: members.length })}</span>
         </h3>
         <Seats team={session.team} people={people} />
+        <KnownAs pseudonym={session.pseudonym} />
       </div>
     </section>
   );

@@ -43,6 +43,7 @@ export const prepared: StudentSession = {
   present: false,
   checkIn: 'ABSENT',
   movedAt: null,
+  pseudonym: null,
   team: {
     id: 't1',
     name: 'Team Heron',

@@ -9,10 +9,12 @@ import java.util.concurrent.ExecutionException;
 import org.consilium.Classroom.Group;
 import org.consilium.ExerciseHour;
 import org.consilium.ExerciseHours;
+import org.consilium.caseboard.entity.BoardAuthor;
 import org.consilium.caseboard.entity.rules.BoardCard;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.caseboard.entity.rules.BoardOp.CardCreated;
 import org.consilium.caseboard.entity.rules.Lane;
+import org.consilium.course.Veil;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
@@ -87,8 +89,13 @@ public class BoardDesk {
   }
 
   private CompletableFuture<Long> submit(UUID boardId, Actor actor, BoardOp op) {
-    return writer.submit(
-        new PendingOp(boardId, Ids.random(), op, people.person(actor.accountId())));
+    return writer.submit(new PendingOp(boardId, Ids.random(), op, author(actor)));
+  }
+
+  /** Whoever it is, with no right asked for. */
+  BoardAuthor author(Actor actor) {
+    UUID accountId = actor.accountId();
+    return new BoardAuthor(people.amongTeammates(List.of(accountId)).get(accountId), Veil.NONE);
   }
 
   static Long outcome(CompletableFuture<Long> stored) throws InterruptedException {

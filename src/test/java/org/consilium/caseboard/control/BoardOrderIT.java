@@ -31,7 +31,6 @@ class BoardOrderIT {
   @Inject private BoardsOfPhases boards;
   @Inject private ReadingBoards reading;
   @Inject private BoardShelf shelf;
-  @Inject private BoardPeople people;
   @Inject private BoardWriter writer;
   @Inject private BoardWatcher watcher;
   @Inject private Sql sql;
@@ -86,7 +85,7 @@ class BoardOrderIT {
             desk.board(),
             Ids.random(),
             created(Ids.random(), "From outside"),
-            people.person(desk.other().nurse().accountId()));
+            desk.author(desk.other().nurse()));
     assertThat(codeOf(() -> outcome(writer.submit(op)))).isEqualTo("caseboard.no-board");
   }
 

@@ -37,6 +37,6 @@ class RosterViewTest {
   private static Roster.Place place(School school) {
     Person luz =
         new Person(new UUID(1, 1), school.id(), "luz@example.org", "Luz", "Ruiz", "PHA", "P-7");
-    return new Roster.Place(luz, Set.of(CourseRole.STUDENT), true);
+    return new Roster.Place(luz, Set.of(CourseRole.STUDENT), true, null);
   }
 }

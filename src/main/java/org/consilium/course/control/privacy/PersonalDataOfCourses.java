@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.consilium.course.control.naming.PseudonymBook;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.privacy.Claim;
 import org.consilium.platform.privacy.Fields;
@@ -20,6 +21,7 @@ import org.consilium.platform.privacy.PersonalPart;
 public class PersonalDataOfCourses implements PersonalData {
 
   @Inject private Sql sql;
+  @Inject private PseudonymBook pseudonyms;
 
   @Override
   public List<Claim> claims() {
@@ -27,6 +29,8 @@ public class PersonalDataOfCourses implements PersonalData {
         Claim.of("course", OF_THE_SCHOOL, "title"),
         Claim.of("enrolment", KEPT_UNDER_PSEUDONYM, "account_id"),
         Claim.of("enrolment", NOT_PERSONAL, "role"),
+        Claim.of("course_pseudonym", KEPT_UNDER_PSEUDONYM, "account_id"),
+        Claim.of("course_pseudonym", DELETED, "token"),
         Claim.of("roster_proposal", DELETED, "email", "given_name", "family_name", "reason"),
         Claim.of("roster_proposal", NOT_PERSONAL, "state"));
   }
@@ -39,12 +43,15 @@ public class PersonalDataOfCourses implements PersonalData {
             KEPT_UNDER_PSEUDONYM,
             sql.list(
                 """
-                SELECT c.title, e.role, e.enrolled_at
+                SELECT c.title, e.role, e.enrolled_at, p.token
                   FROM enrolment e JOIN course c ON c.id = e.course_id
+                  LEFT JOIN course_pseudonym p
+                    ON p.course_id = e.course_id AND p.account_id = e.account_id
                  WHERE e.account_id = ? ORDER BY e.enrolled_at, c.title""",
                 row ->
                     Fields.with("course", row.text("title"))
                         .and("role", row.text("role"))
+                        .and("pseudonym", row.text("token"))
                         .and("at", row.instant("enrolled_at"))
                         .entry(),
                 accountId)),
@@ -66,9 +73,10 @@ public class PersonalDataOfCourses implements PersonalData {
                 accountId)));
   }
 
-  /** Enrolments stay: results of teams refer to them. */
+  /** Enrolments stay: results of teams refer to them. Pseudonyms that others know become others. */
   @Override
   public void erase(UUID accountId) {
+    pseudonyms.redraw(accountId);
     sql.update(
         """
         DELETE p FROM roster_proposal p

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.consilium.course.CourseAccess;
+import org.consilium.course.CoursePeople;
 import org.consilium.institution.Partnerships;
 import org.consilium.institution.PeopleFiles;
 import org.consilium.institution.PeoplePlan;
@@ -27,14 +30,29 @@ public class Proposing {
 
   @Inject private CourseAccess access;
   @Inject private Partnerships partnerships;
+  @Inject private CoursePeople known;
   @Inject private PeopleFiles files;
   @Inject private ProposalBook book;
   @Inject private AuditLog audit;
 
-  /** What the actor's school has proposed for the course, by name. */
+  /**
+   * What the actor's school has proposed for the course, by name; nobody of a school with which
+   * pseudonyms were agreed on since.
+   */
   public List<ProposedPerson> list(Actor actor, UUID courseId) {
     access.requireCoordinator(actor, courseId);
-    return book.by(actor.institutionId(), courseId);
+    return proposed(actor, courseId);
+  }
+
+  private List<ProposedPerson> proposed(Actor actor, UUID courseId) {
+    List<ProposedPerson> all = book.by(actor.institutionId(), courseId);
+    Set<UUID> pseudonymous =
+        all.stream()
+            .map(ProposedPerson::institutionId)
+            .distinct()
+            .filter(school -> known.arePseudonymous(actor, courseId, school))
+            .collect(Collectors.toSet());
+    return all.stream().filter(person -> !pseudonymous.contains(person.institutionId())).toList();
   }
 
   /** Proposes everybody in the file to the school; all or nothing. */
@@ -59,7 +77,7 @@ public class Proposing {
         "course",
         courseId,
         Map.of("school", schoolId.toString(), "people", Integer.toString(people.size())));
-    return book.by(actor.institutionId(), courseId);
+    return proposed(actor, courseId);
   }
 
   private void requirePartner(Actor actor, UUID courseId, UUID schoolId) {
@@ -73,6 +91,12 @@ public class Proposing {
           "course.no-partnership",
           "No partnership in force with this school names the course. Nobody was proposed; your"
               + " administrators can propose one.");
+    }
+    if (known.arePseudonymous(actor, courseId, schoolId)) {
+      throw DomainProblem.conflict(
+          "course.pseudonyms-agreed",
+          "With this school pseudonyms were agreed on, so nobody of it is proposed by name. Nobody"
+              + " was proposed; its own coordinators add their students to the course.");
     }
   }
 

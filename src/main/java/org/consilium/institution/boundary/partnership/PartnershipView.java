@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.consilium.institution.PartnershipState;
+import org.consilium.institution.PartnershipTerms.Naming;
 import org.consilium.institution.School;
 import org.consilium.institution.control.partnership.PartnershipSheet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,7 @@ public record PartnershipView(
     boolean ownProposal,
     PartnershipState state,
     List<SharedCourseView> courses,
+    Naming naming,
     boolean teamResults,
     boolean individualResults,
     LocalDate lastDay,
@@ -38,6 +40,7 @@ public record PartnershipView(
         ownProposal,
         sheet.state(),
         named.stream().filter(course -> sheet.terms().courseIds().contains(course.id())).toList(),
+        sheet.terms().naming(),
         sheet.terms().sharing().teamResults(),
         sheet.terms().sharing().individualResults(),
         sheet.terms().lastDay(),

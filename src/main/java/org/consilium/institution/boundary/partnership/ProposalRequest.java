@@ -7,12 +7,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.consilium.institution.PartnershipTerms;
+import org.consilium.institution.PartnershipTerms.Naming;
 import org.consilium.institution.Sharing;
 
-/** To which school, and on which terms. */
+/**
+ * To which school, and on which terms.
+ *
+ * @param naming never assumed: without it the proposal is not complete
+ */
 public record ProposalRequest(
     UUID partnerId,
     List<UUID> courseIds,
+    Naming naming,
     boolean teamResults,
     boolean individualResults,
     LocalDate lastDay,
@@ -23,6 +29,7 @@ public record ProposalRequest(
         courseIds == null
             ? Set.of()
             : courseIds.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
+        naming,
         new Sharing(teamResults, individualResults),
         lastDay,
         purpose == null ? null : purpose.strip());

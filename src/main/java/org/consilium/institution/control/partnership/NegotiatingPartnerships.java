@@ -206,6 +206,7 @@ public class NegotiatingPartnerships {
         Map.of(
             "school", other.toString(),
             "courses", Integer.toString(partnership.terms().courseIds().size()),
+            "naming", partnership.terms().naming().name(),
             "lastDay", partnership.terms().lastDay().toString()));
   }
 

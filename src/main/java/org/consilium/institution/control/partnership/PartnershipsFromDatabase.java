@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.consilium.institution.PartnershipTerms.Naming;
 import org.consilium.institution.Partnerships;
 import org.consilium.institution.Sharing;
 import org.consilium.platform.database.Sql;
@@ -25,6 +26,11 @@ public class PartnershipsFromDatabase implements Partnerships {
       """
        FROM partnership p JOIN partnership_course c ON c.partnership_id = p.id
       WHERE p.state = 'IN_FORCE' AND p.over_at > ?""";
+
+  private static final String EVER_AGREED =
+      """
+       FROM partnership p JOIN partnership_course c ON c.partnership_id = p.id
+      WHERE p.state IN ('IN_FORCE', 'ENDED', 'EXPIRED', 'REPLACED')""";
 
   @Inject private Sql sql;
   @Inject private Clock clock;
@@ -80,5 +86,24 @@ public class PartnershipsFromDatabase implements Partnerships {
             owner)
         .stream()
         .collect(Collectors.toMap(Partner::school, Partner::sharing));
+  }
+
+  private record Named(UUID school, Naming naming) {}
+
+  @Override
+  public Map<UUID, Naming> naming(UUID owner, UUID courseId) {
+    return sql
+        .list(
+            "SELECT IF(p.proposer_id = ?, p.partner_id, p.proposer_id) AS school, p.naming"
+                + EVER_AGREED
+                + " AND c.course_id = ? AND (p.proposer_id = ? OR p.partner_id = ?)"
+                + " ORDER BY p.answered_at, p.id",
+            row -> new Named(row.uuid("school"), row.oneOf(Naming.class, "naming")),
+            owner,
+            courseId,
+            owner,
+            owner)
+        .stream()
+        .collect(Collectors.toMap(Named::school, Named::naming, (earlier, later) -> later));
   }
 }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,9 +67,12 @@ public class PeopleFilesOfSchools implements PeopleFiles {
   public List<UUID> take(UUID institutionId, PeoplePlan plan) {
     Instant now = clock.instant();
     Map<UUID, Account> changed = changed(plan);
+    // Accounts tell the order in which they were opened; that of a file is mostly the alphabet's.
+    List<Entry> entries = new ArrayList<>(plan.entries());
+    Collections.shuffle(entries);
     List<UUID> ids = new ArrayList<>();
     List<Account> opened = new ArrayList<>();
-    for (Entry entry : plan.entries()) {
+    for (Entry entry : entries) {
       if (entry.standing() == Standing.NEW) {
         Row row = entry.row();
         Set<Role> roles = row.roles().isEmpty() ? STUDENT : row.roles();

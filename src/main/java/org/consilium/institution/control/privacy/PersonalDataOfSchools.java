@@ -35,7 +35,7 @@ public class PersonalDataOfSchools implements PersonalData {
         Claim.of("school_discipline", OF_THE_SCHOOL, "name", "code"),
         Claim.of("retention_time", NOT_PERSONAL, "data"),
         Claim.of("partnership", OF_THE_SCHOOL, "purpose"),
-        Claim.of("partnership", NOT_PERSONAL, "state"),
+        Claim.of("partnership", NOT_PERSONAL, "state", "naming"),
         Claim.of("partnership_course", NOT_PERSONAL, "course_id"),
         Claim.of("disclosure_log", KEPT_UNDER_PSEUDONYM, "reader_id"),
         Claim.of("disclosure_log", OF_THE_SCHOOL, "subject_title"),

@@ -37,6 +37,9 @@ public final class TermsRule {
               "Only courses of your own school, and those of the partner that are shared already,"
                   + " can be chosen. The partner proposes its own."));
     }
+    if (terms.naming() == null) {
+      faults.add(new Fault("naming", "Please choose names or pseudonyms."));
+    }
     if (terms.lastDay() == null || terms.lastDay().isBefore(today)) {
       faults.add(new Fault("lastDay", "Please choose a day that is not over."));
     } else if (terms.lastDay().isAfter(today.plusYears(MOST_YEARS))) {

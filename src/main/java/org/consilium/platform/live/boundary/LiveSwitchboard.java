@@ -6,10 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.consilium.platform.live.LiveEvent;
@@ -90,15 +93,41 @@ public class LiveSwitchboard implements LiveHub {
   }
 
   @Override
-  public void publish(String room, UUID key, LiveEvent event) {
+  public void publish(String room, UUID key, Function<UUID, LiveEvent> event) {
     Topic topic = new Topic(room, key);
     Set<Subscription> set = watchers.get(topic);
     if (set != null) {
-      String text = LiveConnection.text(new ServerMessage.Event(topic.toString(), event));
-      Outbox.Frame frame = new Outbox.Frame(topic.toString(), false, text);
+      Frames<LiveEvent> frames =
+          new Frames<>(topic, told -> new ServerMessage.Event(topic.toString(), told));
       set.stream()
           .filter(subscription -> !subscription.isDoubted())
-          .forEach(subscription -> subscription.connection().enqueue(frame));
+          .forEach(
+              subscription ->
+                  frames.send(
+                      subscription, event.apply(subscription.connection().actor().accountId())));
+    }
+  }
+
+  /** Messages of one moment: who is told the same gets the same text, written once. */
+  private static final class Frames<T> {
+
+    private final Topic topic;
+    private final Function<T, ServerMessage> message;
+    private final Map<T, Outbox.Frame> written = new HashMap<>();
+
+    Frames(Topic topic, Function<T, ServerMessage> message) {
+      this.topic = topic;
+      this.message = message;
+    }
+
+    void send(Subscription subscription, T told) {
+      Outbox.Frame frame =
+          written.computeIfAbsent(
+              told,
+              one ->
+                  new Outbox.Frame(
+                      topic.toString(), false, LiveConnection.text(message.apply(one))));
+      subscription.connection().enqueue(frame);
     }
   }
 
@@ -113,8 +142,8 @@ public class LiveSwitchboard implements LiveHub {
       refresh(subscription, null, new LiveRound());
       if (before != null && !before.equals(now)) {
         tellPresence(topic, before);
-        tellPresence(topic, now);
       }
+      tellPresence(topic, now); // also in the same circle people may be known otherwise now
     } catch (Exception failure) {
       refused(subscription, Failures.toProblem(failure));
     }
@@ -173,8 +202,10 @@ public class LiveSwitchboard implements LiveHub {
             .collect(Collectors.toSet());
     List<LivePerson> present =
         people.people(here).stream().sorted(Comparator.comparing(LivePerson::accountId)).toList();
-    String text = LiveConnection.text(new ServerMessage.Present(topic.toString(), present));
-    Outbox.Frame frame = new Outbox.Frame(topic.toString(), false, text);
-    members.forEach(member -> member.connection().enqueue(frame));
+    Function<UUID, List<LivePerson>> told = rooms.of(topic).presence(topic.key(), present);
+    Frames<List<LivePerson>> frames =
+        new Frames<>(topic, seen -> new ServerMessage.Present(topic.toString(), seen));
+    members.forEach(
+        member -> frames.send(member, told.apply(member.connection().actor().accountId())));
   }
 }

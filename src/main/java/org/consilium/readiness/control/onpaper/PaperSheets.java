@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.consilium.course.CoursePeople;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
 import org.consilium.institution.School;
@@ -23,6 +24,7 @@ import org.consilium.readiness.entity.rules.IratScoring;
 import org.consilium.readiness.entity.rules.OptionLetters;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
+import org.consilium.session.Phases;
 import org.consilium.session.SessionTeams;
 import org.consilium.teaming.Team;
 
@@ -33,6 +35,8 @@ class PaperSheets {
   @Inject private Papers papers;
   @Inject private SessionTeams teams;
   @Inject private People people;
+  @Inject private CoursePeople known;
+  @Inject private Phases phases;
   @Inject private PaperEntries entries;
   @Inject @Any private Instance<SheetBook> books;
 
@@ -64,7 +68,10 @@ class PaperSheets {
         papers.of(phase).items(),
         marks.stream().collect(groupingBy(StoredMark::sheetId)),
         entered,
-        people.byIds(Stream.concat(members, staff).distinct().toList()),
+        known.forStaff(
+            actor,
+            phases.session(phase.sessionId()).courseId(),
+            Stream.concat(members, staff).distinct().toList()),
         people.schools());
   }
 

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.consilium.institution.People;
+import org.consilium.course.CoursePeople;
 import org.consilium.institution.Person;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.SessionInfo;
@@ -23,18 +23,19 @@ public class PlanningChanges {
 
   @Inject private SessionTeamBook teams;
   @Inject private WalkIns walkIns;
-  @Inject private People people;
+  @Inject private CoursePeople known;
 
   TeamChange of(Actor actor, SessionInfo session, PlannedChange planned) {
     return switch (planned.kind()) {
-      case MOVE -> move(session.id(), planned);
-      case MERGE -> merge(session.id(), planned);
-      case SPLIT -> split(session.id(), planned);
+      case MOVE -> move(actor, session, planned);
+      case MERGE -> merge(actor, session, planned);
+      case SPLIT -> split(actor, session, planned);
       case WALK_IN -> walkIn(actor, session, planned);
     };
   }
 
-  private TeamChange move(UUID sessionId, PlannedChange planned) {
+  private TeamChange move(Actor actor, SessionInfo session, PlannedChange planned) {
+    UUID sessionId = session.id();
     UUID mover = one(planned);
     Team from = teams.teamOf(sessionId, mover).orElseThrow(TeamChangeRefusals::nobody);
     Team to = require(sessionId, planned.toTeamId());
@@ -44,20 +45,21 @@ public class PlanningChanges {
     if (from.members().size() == 1) {
       throw TeamChangeRefusals.lastMember();
     }
-    return change(sessionId, planned.kind(), List.of(mover), from, to);
+    return change(persons(actor, session, List.of(mover)), session, planned.kind(), from, to);
   }
 
-  private TeamChange merge(UUID sessionId, PlannedChange planned) {
+  private TeamChange merge(Actor actor, SessionInfo session, PlannedChange planned) {
+    UUID sessionId = session.id();
     Team from = require(sessionId, planned.fromTeamId());
     Team to = require(sessionId, planned.toTeamId());
     if (from.id().equals(to.id())) {
       throw TeamChangeRefusals.sameTeam();
     }
-    return change(sessionId, planned.kind(), from.members(), from, to);
+    return change(persons(actor, session, from.members()), session, planned.kind(), from, to);
   }
 
-  private TeamChange split(UUID sessionId, PlannedChange planned) {
-    Team from = require(sessionId, planned.fromTeamId());
+  private TeamChange split(Actor actor, SessionInfo session, PlannedChange planned) {
+    Team from = require(session.id(), planned.fromTeamId());
     List<UUID> leaving = planned.accountIds();
     List<UUID> staying = new ArrayList<>(from.members());
     staying.removeAll(leaving);
@@ -67,7 +69,7 @@ public class PlanningChanges {
         || staying.size() < SMALLEST_AFTER_SPLIT) {
       throw TeamChangeRefusals.tooSmallToSplit();
     }
-    return change(sessionId, planned.kind(), leaving, from, null);
+    return change(persons(actor, session, leaving), session, planned.kind(), from, null);
   }
 
   private TeamChange walkIn(Actor actor, SessionInfo session, PlannedChange planned) {
@@ -78,9 +80,14 @@ public class PlanningChanges {
   }
 
   private TeamChange change(
-      UUID sessionId, Kind kind, Collection<UUID> movers, Team from, Team to) {
-    List<Person> byName = people.byIds(movers).values().stream().sorted(Person.BY_NAME).toList();
-    return new TeamChange(sessionId, kind, byName, Optional.of(from), Optional.ofNullable(to));
+      List<Person> movers, SessionInfo session, Kind kind, Team from, Team to) {
+    return new TeamChange(session.id(), kind, movers, Optional.of(from), Optional.ofNullable(to));
+  }
+
+  private List<Person> persons(Actor actor, SessionInfo session, Collection<UUID> movers) {
+    return known.forStaff(actor, session.courseId(), movers).values().stream()
+        .sorted(Person.BY_NAME)
+        .toList();
   }
 
   private Team require(UUID sessionId, UUID teamId) {

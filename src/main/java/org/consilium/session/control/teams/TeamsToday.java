@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.consilium.course.CoursePeople;
 import org.consilium.institution.DisclosureLog;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
@@ -34,6 +35,7 @@ public class TeamsToday {
   @Inject private TeamRolls rolls;
   @Inject private WalkIns walkIns;
   @Inject private People people;
+  @Inject private CoursePeople known;
   @Inject private DisclosureLog disclosures;
 
   /**
@@ -70,8 +72,8 @@ public class TeamsToday {
   /** Everything of today. */
   public Sight show(Actor actor, UUID sessionId) {
     SessionInfo session = access.requireStaff(actor, sessionId);
-    List<TeamRoll> seen = rolls.of(sessionId, teams.teams(sessionId));
-    List<FreeStudent> free = free(session);
+    List<TeamRoll> seen = rolls.forStaff(actor, session, teams.teams(sessionId));
+    List<FreeStudent> free = free(actor, session);
     disclosures.seen(
         actor,
         SeenData.ATTENDANCE,
@@ -82,22 +84,25 @@ public class TeamsToday {
             .toList());
     boolean changeable = session.state() != SessionState.CLOSED;
     return new Sight(
-        book.version(sessionId), changeable, seen, free, changes(sessionId, changeable));
+        book.version(sessionId), changeable, seen, free, changes(actor, session, changeable));
   }
 
-  private List<FreeStudent> free(SessionInfo session) {
+  private List<FreeStudent> free(Actor actor, SessionInfo session) {
     Map<UUID, School> schools = people.schools();
-    return walkIns.enrolledWithoutTeam(session).stream()
+    return walkIns.enrolledWithoutTeam(actor, session).stream()
         .map(person -> new FreeStudent(person, schools.get(person.institutionId()).shortName()))
         .toList();
   }
 
-  private List<DoneChange> changes(UUID sessionId, boolean changeable) {
+  private List<DoneChange> changes(Actor actor, SessionInfo session, boolean changeable) {
+    UUID sessionId = session.id();
     List<Made> all = book.ofSession(sessionId);
     Map<UUID, String> names =
         teams.ever(sessionId).stream().collect(Collectors.toMap(Team::id, Team::name));
     Map<UUID, Person> persons =
-        people.byIds(
+        known.forStaff(
+            actor,
+            session.courseId(),
             all.stream()
                 .flatMap(made -> Stream.concat(made.movers().stream(), Stream.of(made.by())))
                 .collect(Collectors.toSet()));

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consilium.course.CourseEditing;
+import org.consilium.course.CoursePeople;
 import org.consilium.course.CourseRole;
 import org.consilium.course.Courses;
 import org.consilium.institution.People;
@@ -35,6 +36,7 @@ public class WalkIns {
   @Inject private Courses courses;
   @Inject private CourseEditing enrolling;
   @Inject private People people;
+  @Inject private CoursePeople known;
 
   /** Use case: finds a student of the own school without a team by e-mail or student number. */
   public FreeStudent find(Actor actor, UUID sessionId, String text) {
@@ -64,19 +66,22 @@ public class WalkIns {
   }
 
   /** The enrolled students who are in no team of the session, by name. */
-  List<Person> enrolledWithoutTeam(SessionInfo session) {
+  List<Person> enrolledWithoutTeam(Actor actor, SessionInfo session) {
     Set<UUID> placed =
         teams.teams(session.id()).stream()
             .flatMap(team -> team.members().stream())
             .collect(Collectors.toSet());
     List<UUID> free =
         courses.students(session.courseId()).stream().filter(id -> !placed.contains(id)).toList();
-    return people.byIds(free).values().stream().sorted(Person.BY_NAME).toList();
+    return known.forStaff(actor, session.courseId(), free).values().stream()
+        .sorted(Person.BY_NAME)
+        .toList();
   }
 
   /** The person, if this actor may put them into a team. */
   Person require(Actor actor, SessionInfo session, UUID accountId) {
-    return Optional.ofNullable(people.byIds(List.of(accountId)).get(accountId))
+    return Optional.ofNullable(
+            known.forStaff(actor, session.courseId(), List.of(accountId)).get(accountId))
         .filter(person -> isFree(actor, session, person))
         .orElseThrow(TeamChangeRefusals::unknownPerson);
   }

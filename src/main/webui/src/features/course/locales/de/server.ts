@@ -12,6 +12,8 @@ const sentences: ServerSentences = {
   'Only coordinators of your school may open a course.': 'Einen Kurs eröffnen darf nur die Koordination Ihrer Schule.',
   'This is not what the preview showed: the file is another, or the people were changed meanwhile. Nothing was saved; please look at the preview again.':
     'Das ist nicht, was die Vorschau zeigte: Die Datei ist eine andere, oder die Personen wurden inzwischen geändert. Gespeichert wurde nichts; bitte sehen Sie die Vorschau noch einmal an.',
+  'With this school pseudonyms were agreed on, so nobody of it is proposed by name. Nobody was proposed; its own coordinators add their students to the course.':
+    'Mit dieser Schule sind Pseudonyme vereinbart, daher wird von ihr niemand mit Namen vorgeschlagen. Vorgeschlagen wurde niemand; ihre eigene Koordination nimmt Studierende in den Kurs auf.',
   'The roster has faults. Nothing was saved; please correct the file and try again.':
     'Die Kursliste hat Fehler. Gespeichert wurde nichts; bitte berichtigen Sie die Datei und versuchen Sie es noch einmal.',
   'The file has faults. Nobody was proposed; please correct it and try again.':

@@ -1,6 +1,7 @@
 import type { ServerSentences } from '@/shared/i18n/serverWords';
 
 const sentences: ServerSentences = {
+  'Please choose names or pseudonyms.': 'Bitte wählen Sie Namen oder Pseudonyme.',
   'This is the last administrator of the school who can sign in. Nothing was erased; please make somebody else administrator first.':
     'Das ist die letzte Administration der Schule, die sich anmelden kann. Nichts wurde gelöscht; bitte geben Sie zuerst jemand anderem die Administration.',
   'This is your own account. Nothing was erased; please ask another administrator of your school.':

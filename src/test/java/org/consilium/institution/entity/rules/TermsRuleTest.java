@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.consilium.institution.PartnershipTerms;
+import org.consilium.institution.PartnershipTerms.Naming;
 import org.consilium.institution.Sharing;
 import org.consilium.platform.problem.Fault;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,24 @@ class TermsRuleTest {
     assertThat(wrong(Set.of(OWN), TODAY, "x".repeat(1_001))).containsExactly("purpose");
   }
 
+  @Test
+  void namesOrPseudonymsIsNeverAssumed() {
+    for (Naming naming : Naming.values()) {
+      assertThat(wrong(terms(Set.of(OWN), naming, TODAY, "Together"))).isEmpty();
+    }
+    assertThat(wrong(terms(Set.of(OWN), null, TODAY, "Together"))).containsExactly("naming");
+  }
+
   private static List<String> wrong(Set<UUID> courses, LocalDate lastDay, String purpose) {
-    PartnershipTerms terms = new PartnershipTerms(courses, Sharing.NONE, lastDay, purpose);
+    return wrong(terms(courses, Naming.NAMES, lastDay, purpose));
+  }
+
+  private static PartnershipTerms terms(
+      Set<UUID> courses, Naming naming, LocalDate lastDay, String purpose) {
+    return new PartnershipTerms(courses, naming, Sharing.NONE, lastDay, purpose);
+  }
+
+  private static List<String> wrong(PartnershipTerms terms) {
     return TermsRule.faults(terms, TODAY, Set.of(OWN)).stream().map(Fault::where).toList();
   }
 }

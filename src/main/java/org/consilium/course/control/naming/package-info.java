@@ -1,0 +1,2 @@
+/** Pseudonyms as they are stored. */
+package org.consilium.course.control.naming;
