@@ -177,6 +177,16 @@ class CheckingInIT {
   }
 
   @Test
+  void whoIsMarkedByManyAtOnceForTheFirstTimeIsMarkedByEach() throws Exception {
+    for (Actor student : room.team(0).members()) {
+      Runnable mark =
+          () -> checkingIn.mark(room.facilitator(), session, student.accountId(), PRESENT);
+      assertThat(atOnce.codes(mark, mark, mark, mark)).containsOnly("done");
+    }
+    assertThat(attendance.present(session)).hasSize(4);
+  }
+
+  @Test
   void nobodyLeavesWhoNeverCame() {
     UUID student = room.student(0, 1).accountId();
     assertThat(

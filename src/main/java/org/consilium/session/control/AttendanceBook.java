@@ -105,11 +105,15 @@ public class AttendanceBook implements Attendance {
     return change;
   }
 
+  /**
+   * Who finds the row made meanwhile holds it alone; by IGNORE many would, and wait in a circle.
+   */
   private CheckIn begin(UUID sessionId, UUID accountId) {
     sql.update(
         """
-        INSERT IGNORE INTO attendance (session_id, account_id, state, late, changed_at)
-        VALUES (?, ?, ?, FALSE, NULL)""",
+        INSERT INTO attendance (session_id, account_id, state, late, changed_at)
+        VALUES (?, ?, ?, FALSE, NULL)
+        ON DUPLICATE KEY UPDATE account_id = account_id""",
         sessionId,
         accountId,
         CheckInState.ABSENT);
