@@ -17,7 +17,7 @@ import org.consilium.platform.config.Json;
 import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
-import org.consilium.readiness.boundary.ReadinessProgressLive;
+import org.consilium.readiness.boundary.watch.ReadinessProgressLive;
 import org.consilium.readiness.control.TratWatch.Cell;
 import org.consilium.readiness.control.TratWatch.TeamAtTrat;
 import org.consilium.readiness.control.WatchingRats;

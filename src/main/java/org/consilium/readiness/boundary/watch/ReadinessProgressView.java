@@ -1,4 +1,4 @@
-package org.consilium.readiness.boundary;
+package org.consilium.readiness.boundary.watch;
 
 import java.time.Instant;
 import java.util.List;
