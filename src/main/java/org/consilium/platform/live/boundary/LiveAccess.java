@@ -1,26 +1,22 @@
 package org.consilium.platform.live.boundary;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consilium.platform.live.AccessChanged;
 import org.consilium.platform.security.SignInEnded;
 import org.consilium.platform.security.SignIns;
+import org.consilium.platform.time.PeriodicWatch;
 
 /**
  * Ends what may not go on: sockets whose sign-in has ended (told by an event at once, and looked up
@@ -30,28 +26,16 @@ import org.consilium.platform.security.SignIns;
 @ApplicationScoped
 public class LiveAccess {
 
-  private static final int EVERY_SECONDS = 15;
-  private static final Logger LOG = Logger.getLogger(LiveAccess.class.getName());
+  private static final Duration EVERY = Duration.ofSeconds(15);
 
-  @Resource private ManagedScheduledExecutorService scheduler;
   @Resource private ManagedExecutorService executor;
   @Inject private LiveDesk desk;
   @Inject private LiveSwitchboard switchboard;
   @Inject private SignIns signIns;
-
-  private ScheduledFuture<?> looking;
+  @Inject private PeriodicWatch watch;
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
-    looking =
-        scheduler.scheduleWithFixedDelay(
-            this::lookAgain, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
-  }
-
-  @PreDestroy
-  void end() {
-    if (looking != null) {
-      looking.cancel(false);
-    }
+    watch.begin(EVERY, "sign-ins not looked up", this::lookAgain);
   }
 
   void signInEnded(@Observes(during = TransactionPhase.AFTER_SUCCESS) SignInEnded ended) {
@@ -73,16 +57,12 @@ public class LiveAccess {
             });
   }
 
+  /** A database that is away for a while ends nobody's sign-in; the next look decides. */
   private void lookAgain() {
-    try {
-      List<LiveConnection> asked = List.copyOf(desk.connections());
-      Set<String> good =
-          signIns.stillGood(asked.stream().map(LiveConnection::token).collect(Collectors.toSet()));
-      close(asked.stream().filter(connection -> !good.contains(connection.token())));
-    } catch (Exception failure) {
-      // A database that is away for a while ends nobody's sign-in; the next look decides.
-      LOG.log(Level.WARNING, "sign-ins not looked up: {0}", failure.toString());
-    }
+    List<LiveConnection> asked = List.copyOf(desk.connections());
+    Set<String> good =
+        signIns.stillGood(asked.stream().map(LiveConnection::token).collect(Collectors.toSet()));
+    close(asked.stream().filter(connection -> !good.contains(connection.token())));
   }
 
   private void closeWhere(Predicate<LiveConnection> ended) {
