@@ -28,7 +28,6 @@ final class ApplicationServer extends Part {
   private static final Duration START = Duration.ofMinutes(4);
   private static final Duration STOP = Duration.ofSeconds(2);
   private static final Duration ONE_ANSWER = Duration.ofSeconds(1);
-  private static final String OPERATOR_CODE = "The operator's one-time code: ";
   private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
 
   /**
@@ -45,6 +44,7 @@ final class ApplicationServer extends Part {
   private final LaunchOptions options;
   private final Path home;
   private final Path scratch;
+  private final Path operatorCode;
   private final DatabaseAccess database;
   private final Package parts;
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(ONE_ANSWER).build();
@@ -63,6 +63,7 @@ final class ApplicationServer extends Part {
     this.options = options;
     this.home = data.path().resolve(NAME);
     this.scratch = data.path().resolve("tmp");
+    this.operatorCode = data.path().resolve("run/operator-code");
     this.database = database;
     this.parts = parts;
   }
@@ -96,6 +97,7 @@ final class ApplicationServer extends Part {
     if (!isAlive()) {
       Folders.remove(home);
       Folders.remove(scratch);
+      Folders.remove(operatorCode);
     }
   }
 
@@ -116,16 +118,12 @@ final class ApplicationServer extends Part {
     }
   }
 
-  /** What the server said about the operator's one-time code, or an empty text. */
+  /** What the server has left for whoever operates it: a one-time code, or an empty text. */
   String operatorCode() {
     try {
-      return Files.readAllLines(log()).stream()
-          .filter(line -> line.contains(OPERATOR_CODE))
-          .map(line -> line.substring(line.indexOf(OPERATOR_CODE) + OPERATOR_CODE.length()))
-          .findFirst()
-          .orElse("");
+      return Files.exists(operatorCode) ? Files.readString(operatorCode).strip() : "";
     } catch (IOException e) {
-      return "";
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -183,6 +181,7 @@ final class ApplicationServer extends Part {
     environment.put(
         "CONSILIUM_ORIGINS",
         options.origins().orElseGet(() -> Origins.of(options.host(), options.port())));
+    environment.put("CONSILIUM_OPERATOR_CODE_FILE", operatorCode.toString());
     environment.put("CONSILIUM_DEMO", Boolean.toString(options.demo()));
     environment.put(
         "CONSILIUM_DEMO_PICKER", Boolean.toString(options.demo() && options.onLoopback()));

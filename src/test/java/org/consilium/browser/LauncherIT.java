@@ -16,6 +16,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
 
   private static final Map<String, String> PLAIN = Map.of("consilium.demo", "false");
+
+  private static final Pattern OPERATORS_CODE =
+      Pattern.compile("sign-in code (\\S+) for ada@server\\.example");
 
   /** Two seconds alone; on a machine that is busy with other tests, more. */
   private static final Duration STOP = Duration.ofSeconds(20);
@@ -51,8 +56,17 @@ class LauncherIT {
   }
 
   @Test
-  void ctrlCStopsTheServerBeforeTheDatabase() {
-    LaunchedApplication application = LaunchedApplication.start(data, PLAIN).awaitReady();
+  void theOperatorsCodeIsOnTheTerminalAloneAndCtrlCStopsTheServerBeforeTheDatabase() {
+    Map<String, String> operated = Map.of("CONSILIUM_OPERATOR_EMAIL", "ada@server.example");
+    LaunchedApplication application =
+        LaunchedApplication.start(data, LaunchedApplication.freePort(), PLAIN, operated)
+            .awaitReady();
+    Matcher code = OPERATORS_CODE.matcher(application.said());
+    assertThat(code.find()).isTrue();
+    assertThat(data.resolve("log/server.log"))
+        .content()
+        .contains("one-time code")
+        .doesNotContain(code.group(1));
     interrupt(application.server());
     interrupt(application.database());
     assertThat(application.status("health/ready")).isEqualTo(200);

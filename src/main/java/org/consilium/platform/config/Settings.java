@@ -1,6 +1,7 @@
 package org.consilium.platform.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,9 @@ import java.util.stream.Collectors;
  * What the environment says about this server. Names: {@code CONSILIUM_ORIGINS} (exact origins of
  * browsers, comma-separated), {@code CONSILIUM_DEMO} (true plays the demo), {@code
  * CONSILIUM_DEMO_PICKER} (true offers the demo accounts on the sign-in page; the launcher sets it
- * on loopback only), {@code CONSILIUM_OPERATOR_EMAIL} (who operates the server), and those of
- * {@link MailSettings}.
+ * on loopback only), {@code CONSILIUM_OPERATOR_EMAIL} (who operates the server), {@code
+ * CONSILIUM_OPERATOR_CODE_FILE} (where their first code is left), and those of {@link
+ * MailSettings}.
  */
 @ApplicationScoped
 public class Settings {
@@ -58,6 +60,14 @@ public class Settings {
     return Optional.ofNullable(environment.get("CONSILIUM_OPERATOR_EMAIL"))
         .map(String::strip)
         .filter(email -> !email.isEmpty());
+  }
+
+  /** Where the operator's one-time code is left; if nothing says so, beside the server's data. */
+  public Path operatorCodeFile() {
+    return Optional.ofNullable(environment.get("CONSILIUM_OPERATOR_CODE_FILE"))
+        .map(Path::of)
+        .orElseGet(
+            () -> Path.of(System.getProperty("jboss.server.data.dir", "."), "operator-code"));
   }
 
   /** Whether the demo is to be there. */
