@@ -5,6 +5,7 @@ import static org.consilium.Refusals.codeOf;
 import static org.consilium.Refusals.refusalOf;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +19,9 @@ import org.consilium.course.control.proposal.ProposedPerson;
 import org.consilium.course.control.proposal.Proposing;
 import org.consilium.course.control.proposal.WaitingPerson;
 import org.consilium.institution.People;
+import org.consilium.institution.control.operator.OperatingSchools;
 import org.consilium.institution.control.partnership.NegotiatingPartnerships;
+import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.problem.Fault;
 import org.consilium.platform.security.Actor;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,6 +41,9 @@ class RosterProposalIT {
   @Inject private People people;
   @Inject private AuditedFacts audited;
   @Inject private AtOnce atOnce;
+  @Inject private CourseEditing editing;
+  @Inject private OperatingSchools schools;
+  @Inject private UserTransaction transaction;
 
   private Classroom room;
   private String known;
@@ -129,6 +135,34 @@ class RosterProposalIT {
                         room.outsider().institutionId(),
                         file(known))))
         .isEqualTo("course.no-partnership");
+  }
+
+  @Test
+  void whoIsStaffOfTheCourseIsNotTakenInAsItsStudent() throws Exception {
+    UUID stranger = room.stranger().accountId();
+    transaction.begin();
+    editing.enrol(room.courseId(), stranger, CourseRole.FACILITATOR);
+    transaction.commit();
+    propose(known);
+    DomainProblem refused =
+        refusalOf(() -> answering.accept(room.partnerCoordinator(), List.of(id(known))));
+    assertThat(refused.code()).isEqualTo("course.proposed-is-staff");
+    assertThat(refused.faults()).extracting(Fault::where).containsExactly(known);
+    assertThat(courses.roles(room.courseId()).get(stranger))
+        .containsExactly(CourseRole.FACILITATOR);
+    assertThat(states()).containsExactly(ProposalState.OPEN);
+  }
+
+  @Test
+  void whatIsOpenWaitsWhileASchoolIsClosed() {
+    propose(known);
+    Actor operator = classrooms.operator();
+    schools.disable(operator, room.north());
+    assertThat(answering.waiting(room.partnerCoordinator())).isEmpty();
+    schools.enable(operator, room.north());
+    assertThat(answering.waiting(room.partnerCoordinator())).hasSize(1);
+    answering.accept(room.partnerCoordinator(), List.of(id(known)));
+    assertThat(states()).containsExactly(ProposalState.ACCEPTED);
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.consilium.TurnedClock;
 import org.consilium.course.control.CourseOverview;
 import org.consilium.course.control.MyCourses;
 import org.consilium.institution.PartnershipTerms.Naming;
+import org.consilium.institution.control.operator.OperatingSchools;
 import org.consilium.institution.control.partnership.NegotiatingPartnerships;
 import org.consilium.institution.control.partnership.PartnershipExpiry;
 import org.consilium.institution.control.partnership.PartnershipSheet;
@@ -48,6 +49,7 @@ class PartnershipIT {
   @ArquillianResource private URL base;
   @Inject private Classrooms classrooms;
   @Inject private NegotiatingPartnerships partnerships;
+  @Inject private OperatingSchools schools;
   @Inject private PartnershipExpiry expiry;
   @Inject private MyCourses courses;
   @Inject private Today today;
@@ -278,6 +280,32 @@ class PartnershipIT {
       owner.join(topic); // still there
       assertThat(owner.frames()).noneMatch(frame -> frame.path("type").asText().equals("closed"));
     }
+  }
+
+  @Test
+  void whileASchoolIsClosedNothingIsSharedEitherWayAndAfterwardsItIsAsItWas() {
+    Actor operator = classrooms.operator();
+    UUID session = stage.begin(room, 1, PhaseKind.CHECK_IN);
+    String topic = "session/" + session;
+    try (LiveClient guest = devices.open(uri(), room.team(0).pharmacist())) {
+      guest.join(topic);
+      guest.view(topic, body -> true);
+      schools.disable(operator, room.north());
+      JsonNode closed = guest.await(frame -> frame.path("type").asText().equals("closed"));
+      assertThat(closed.at("/problem/code").asText()).isEqualTo("session.no-session");
+      assertThat(courses.list(room.facilitator())).isEmpty();
+      schools.enable(operator, room.north());
+      int mark = guest.mark();
+      guest.join(topic);
+      guest.awaitFrom(mark, frame -> frame.path("type").asText().equals("view"));
+    }
+    assertThat(courses.list(room.facilitator())).hasSize(1);
+    schools.disable(operator, room.south());
+    assertThat(courses.show(room.coordinator(), room.courseId()).partners()).isEmpty();
+    schools.enable(operator, room.south());
+    assertThat(courses.show(room.coordinator(), room.courseId()).partners()).hasSize(1);
+    assertThat(partnerships.desk(north).partnerships().getFirst().state())
+        .isEqualTo(PartnershipState.IN_FORCE);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.consilium.course.Course;
 import org.consilium.institution.PartnershipChanged;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
+import org.consilium.institution.SharingPaused;
 import org.consilium.platform.live.AccessChanged;
 
 /**
@@ -27,8 +28,17 @@ public class PartnersAccess {
 
   /** In the transaction of the change; who listens waits for its end. */
   void changed(@Observes PartnershipChanged partnership) {
+    checkAgain(partnership.courseIds());
+  }
+
+  /** As above. */
+  void paused(@Observes SharingPaused sharing) {
+    checkAgain(sharing.courseIds());
+  }
+
+  private void checkAgain(Set<UUID> courseIds) {
     Set<UUID> concerned = new HashSet<>();
-    for (Course course : book.all(partnership.courseIds())) {
+    for (Course course : book.all(courseIds)) {
       concerned.addAll(guestsOf(course));
       concerned.addAll(enrolments.staff(course.id()));
     }

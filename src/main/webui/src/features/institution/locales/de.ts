@@ -173,7 +173,7 @@ const institution: Texts<typeof en> = {
     makeSlip: 'Zettel machen',
     disableTitle: '{{name}} sperren?',
     disableDetail:
-      'Alle Personen der Schule werden sofort abgemeldet, auch in einer laufenden Sitzung, und niemand kann sich anmelden. Alles von ihr bleibt. Sie können sie jederzeit wieder freigeben.',
+      'Alle Personen der Schule werden sofort abgemeldet, auch in einer laufenden Sitzung, und niemand kann sich anmelden. Alles von ihr bleibt, aber mit Partnerschulen wird solange nichts geteilt. Sie können sie jederzeit wieder freigeben.',
     isDisabled: '{{name}} ist gesperrt',
     isEnabled: 'Die Personen von {{name}} dürfen sich wieder anmelden',
   },

@@ -168,7 +168,7 @@ const institution = {
     makeSlip: 'Make the slip',
     disableTitle: 'Disable {{name}}?',
     disableDetail:
-      'Everybody of the school is signed out at once, also in a running session, and nobody can sign in. Everything of it stays. You can enable it again at any time.',
+      'Everybody of the school is signed out at once, also in a running session, and nobody can sign in. Everything of it stays, but nothing is shared with partner schools meanwhile. You can enable it again at any time.',
     isDisabled: '{{name}} is disabled',
     isEnabled: 'The people of {{name}} may sign in again',
   },

@@ -16,6 +16,7 @@ import org.consilium.course.Course;
 import org.consilium.course.CourseEditing;
 import org.consilium.course.CourseRole;
 import org.consilium.course.Courses;
+import org.consilium.institution.Accounts;
 import org.consilium.institution.PartnershipChanged;
 import org.consilium.institution.Partnerships;
 import org.consilium.institution.People;
@@ -43,6 +44,7 @@ public class AnsweringProposals {
   @Inject private CourseEditing editing;
   @Inject private Partnerships partnerships;
   @Inject private People people;
+  @Inject private Accounts accounts;
   @Inject private AuditLog audit;
 
   /** Who waits for an answer of the actor. */
@@ -69,6 +71,7 @@ public class AnsweringProposals {
   /** Makes these people students of the courses for which they were proposed; all or none. */
   public void accept(Actor actor, List<UUID> ids) {
     List<ProposedPerson> answered = required(actor, ids);
+    accounts.hold(actor.institutionId());
     Map<String, Person> known = known(actor, answered);
     List<Fault> faults =
         answered.stream()
@@ -85,11 +88,33 @@ public class AnsweringProposals {
               + " their accounts first, or decline them.",
           faults);
     }
+    requireNoStaff(answered, known);
     answered.forEach(
         person ->
             editing.enrol(person.courseId(), known.get(person.email()).id(), CourseRole.STUDENT));
     book.answer(answered, ProposalState.ACCEPTED, null);
     note(actor, "course.proposal-accepted", answered);
+  }
+
+  private void requireNoStaff(List<ProposedPerson> answered, Map<String, Person> known) {
+    List<Fault> faults =
+        answered.stream()
+            .filter(
+                person ->
+                    courses
+                        .roles(person.courseId())
+                        .getOrDefault(known.get(person.email()).id(), Set.of())
+                        .stream()
+                        .anyMatch(role -> role != CourseRole.STUDENT))
+            .map(person -> new Fault(person.email(), "This person is staff of the course."))
+            .toList();
+    if (!faults.isEmpty()) {
+      throw DomainProblem.invalid(
+          "course.proposed-is-staff",
+          "Somebody of these is staff of the course and cannot be its student too. Nobody was"
+              + " accepted; please decline them, or take them from the staff first.",
+          faults);
+    }
   }
 
   /**

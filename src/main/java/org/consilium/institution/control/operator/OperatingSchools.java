@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.consilium.institution.Accounts;
 import org.consilium.institution.PersonDetails;
 import org.consilium.institution.control.SignInBook;
+import org.consilium.institution.control.partnership.ComingIntoForce;
 import org.consilium.institution.control.people.SignInSlip;
 import org.consilium.institution.control.school.SchoolBook;
 import org.consilium.institution.control.school.StoredSchool;
@@ -35,6 +36,7 @@ public class OperatingSchools {
   @Inject private Accounts accounts;
   @Inject private Appointing appointing;
   @Inject private SignInBook signIns;
+  @Inject private ComingIntoForce partnerships;
   @Inject private AuditLog audit;
 
   /** All schools, by name. */
@@ -83,7 +85,10 @@ public class OperatingSchools {
     return write(actor, "institution.school-renamed", school.named(line(name), line(shortName)));
   }
 
-  /** Signs everybody of the school out and lets nobody in; everything of it stays. */
+  /**
+   * Signs everybody of the school out and lets nobody in; everything of it stays, its partnerships
+   * too, but nothing is shared by them until it is enabled again.
+   */
   public OperatedSchool disable(Actor actor, UUID schoolId) {
     OperatedSchool disabled = able(actor, schoolId, true, "institution.school-disabled");
     signIns.endAllOfSchool(schoolId);
@@ -101,7 +106,9 @@ public class OperatingSchools {
     if (school.disabled() == disabled) {
       return seen(school, appointing.orphaned());
     }
-    return write(actor, action, school.disabled(disabled));
+    OperatedSchool changed = write(actor, action, school.disabled(disabled));
+    partnerships.pauseOrGoOn(schoolId);
+    return changed;
   }
 
   private OperatedSchool write(Actor actor, String action, StoredSchool changed) {

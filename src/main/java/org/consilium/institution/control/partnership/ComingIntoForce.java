@@ -5,16 +5,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.consilium.institution.PartnershipChanged;
 import org.consilium.institution.PartnershipState;
+import org.consilium.institution.SharingPaused;
 import org.consilium.institution.entity.Partnership;
 
-/** What follows when a partnership comes into force, or is no longer. */
+/** What follows when a partnership comes into force, or is no longer, or not for now. */
 @ApplicationScoped
 public class ComingIntoForce {
 
   @Inject private PartnershipBook book;
   @Inject private Event<PartnershipChanged> changed;
+  @Inject private Event<SharingPaused> paused;
   @Inject private Clock clock;
 
   /** It was just accepted: what was in force between the two is replaced by it. */
@@ -32,6 +36,16 @@ public class ComingIntoForce {
   /** It ended, expired or was replaced. */
   void over(Partnership former) {
     tell(former);
+  }
+
+  /** A school was closed, or opened again. */
+  public void pauseOrGoOn(UUID school) {
+    Set<UUID> courses =
+        book.ofSchool(school).stream()
+            .filter(partnership -> partnership.state() == PartnershipState.IN_FORCE)
+            .flatMap(partnership -> partnership.terms().courseIds().stream())
+            .collect(Collectors.toSet());
+    paused.fire(new SharingPaused(courses));
   }
 
   private void tell(Partnership partnership) {

@@ -16,7 +16,8 @@ import org.consilium.platform.database.Sql;
 
 /**
  * {@link Partnerships} by the clock: one whose last day is over is not in force, whether or not
- * anybody has noted it. That is {@code PartnershipLife.isInForce} in the database's words.
+ * anybody has noted it. That is {@code PartnershipLife.isInForce} in the database's words. While
+ * one of the two schools is closed, none of its partnerships is in force.
  */
 @ApplicationScoped
 @Transactional
@@ -25,6 +26,8 @@ public class PartnershipsFromDatabase implements Partnerships {
   private static final String IN_FORCE =
       """
        FROM partnership p JOIN partnership_course c ON c.partnership_id = p.id
+       JOIN institution proposer ON proposer.id = p.proposer_id AND NOT proposer.disabled
+       JOIN institution partner ON partner.id = p.partner_id AND NOT partner.disabled
       WHERE p.state = 'IN_FORCE' AND p.over_at > ?""";
 
   private static final String EVER_AGREED =

@@ -26,6 +26,9 @@ const sentences: ServerSentences = {
     'An Ihrer Schule gibt es unter dieser Adresse keine Studierenden.',
   'Not everybody of these is a student of your school. Nobody was accepted; please open their accounts first, or decline them.':
     'Nicht alle davon sind Studierende Ihrer Schule. Angenommen wurde niemand; bitte eröffnen Sie zuerst ihre Konten, oder lehnen Sie sie ab.',
+  'This person is staff of the course.': 'Diese Person gehört zum Personal des Kurses.',
+  'Somebody of these is staff of the course and cannot be its student too. Nobody was accepted; please decline them, or take them from the staff first.':
+    'Jemand davon gehört zum Personal des Kurses und kann darin nicht zugleich studieren. Angenommen wurde niemand; bitte lehnen Sie ab, oder nehmen Sie die Person zuerst aus dem Personal.',
   'A reason is needed. Nobody was declined.': 'Ein Grund wird gebraucht. Abgelehnt wurde niemand.',
   'Please write 1 to 500 characters.': 'Bitte schreiben Sie 1 bis 500 Zeichen.',
   'There is no such proposal to your school. Nothing was changed.':
