@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.consilium.institution.Person;
 import org.consilium.platform.security.Actor;
@@ -37,6 +38,6 @@ public interface CoursePeople {
   /** Whether any student of the course is hidden from any of its staff. */
   boolean hideAnybody(UUID courseId);
 
-  /** Whether the reader's school and another agreed on pseudonyms in the course. */
-  boolean arePseudonymous(Actor reader, UUID courseId, UUID otherSchool);
+  /** Those of these schools whose students the reader of the staff knows by pseudonym. */
+  Set<UUID> pseudonymous(Actor reader, UUID courseId, Collection<UUID> schools);
 }

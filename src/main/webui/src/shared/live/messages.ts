@@ -584,6 +584,7 @@ export interface StaffSession {
   attendanceChangedAt: string | null;
   teams: TeamPresenceView[];
   rehearsal: boolean;
+  pseudonymous: string[];
 }
 
 export interface StaffStage {

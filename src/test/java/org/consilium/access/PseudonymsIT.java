@@ -193,6 +193,11 @@ class PseudonymsIT {
     writer.view(path("board/{board}"), body -> true);
     assertThat(watching)
         .allSatisfy((live, hidden) -> assertThat(live.frames().toString()).containsPattern(hidden));
+    String session = path("session/{session}");
+    LiveClient cockpit = live(room.facilitator(), session);
+    cockpit.view(session, body -> body.path("pseudonymous").isEmpty());
+    LiveClient student = live(room.team(1).nurse(), session);
+    student.view(session, body -> body.path("pseudonym").isNull());
     UUID amendment =
         partnerships.propose(
             north,
@@ -209,6 +214,9 @@ class PseudonymsIT {
     marks.forEach(
         (live, mark) ->
             topics.forEach(topic -> live.awaitFrom(mark, frame -> isView(frame, path(topic)))));
+    // what a page fetched beside the socket is asked for anew, and students learn their pseudonym
+    cockpit.view(session, body -> body.path("pseudonymous").size() == 1);
+    student.view(session, body -> body.path("pseudonym").asText().startsWith("Nursing "));
     write(writer);
     marks.forEach(
         (live, mark) -> live.awaitFrom(mark, frame -> frame.path("type").asText().equals("event")));

@@ -95,8 +95,11 @@ public class CoursePeopleByTerms implements CoursePeople {
   }
 
   @Override
-  public boolean arePseudonymous(Actor reader, UUID courseId, UUID otherSchool) {
-    return sight(courseId).hides(reader.institutionId(), otherSchool);
+  public Set<UUID> pseudonymous(Actor reader, UUID courseId, Collection<UUID> schools) {
+    NameSight sight = sight(courseId);
+    return schools.stream()
+        .filter(school -> sight.hides(reader.institutionId(), school))
+        .collect(toSet());
   }
 
   private NameSight sight(UUID courseId) {

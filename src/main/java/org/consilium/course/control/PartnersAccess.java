@@ -9,21 +9,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.consilium.course.Course;
 import org.consilium.institution.PartnershipChanged;
-import org.consilium.institution.People;
-import org.consilium.institution.Person;
 import org.consilium.institution.SharingPaused;
 import org.consilium.platform.live.AccessChanged;
 
 /**
- * Has the open topics of guests and of all staff checked again when what their schools agreed on
- * has changed: guests may be in no more, and staff know people otherwise.
+ * Has the open topics of a course's people checked again when what its schools agreed on has
+ * changed: guests may be in no more, staff know people otherwise, and students are known otherwise.
  */
 @ApplicationScoped
 public class PartnersAccess {
 
   @Inject private CourseBook book;
   @Inject private Enrolments enrolments;
-  @Inject private People people;
   @Inject private Event<AccessChanged> accessChanged;
 
   /** In the transaction of the change; who listens waits for its end. */
@@ -39,19 +36,8 @@ public class PartnersAccess {
   private void checkAgain(Set<UUID> courseIds) {
     Set<UUID> concerned = new HashSet<>();
     for (Course course : book.all(courseIds)) {
-      concerned.addAll(guestsOf(course));
-      concerned.addAll(enrolments.staff(course.id()));
+      concerned.addAll(enrolments.roles(course.id()).keySet());
     }
     concerned.forEach(account -> accessChanged.fire(new AccessChanged(account)));
-  }
-
-  private Set<UUID> guestsOf(Course course) {
-    Set<UUID> guests = new HashSet<>();
-    for (Person person : people.byIds(enrolments.roles(course.id()).keySet()).values()) {
-      if (!person.institutionId().equals(course.institutionId())) {
-        guests.add(person.id());
-      }
-    }
-    return guests;
   }
 }

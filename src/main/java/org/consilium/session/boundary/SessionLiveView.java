@@ -80,6 +80,7 @@ public sealed interface SessionLiveView extends LiveView {
    * @param expected how many are in teams
    * @param attendanceChangedAt when somebody's check-in last changed, or null
    * @param rehearsal whether the students are simulated
+   * @param pseudonymous short names of schools whose students I know by pseudonym
    */
   record StaffSession(
       UUID id,
@@ -100,7 +101,8 @@ public sealed interface SessionLiveView extends LiveView {
       int expected,
       @Nullable Instant attendanceChangedAt,
       List<TeamPresenceView> teams,
-      boolean rehearsal)
+      boolean rehearsal,
+      List<String> pseudonymous)
       implements SessionLiveView {
 
     static StaffSession of(Conducted conducted) {
@@ -130,7 +132,8 @@ public sealed interface SessionLiveView extends LiveView {
               .max(Comparator.naturalOrder())
               .orElse(null),
           rolls.stream().map(TeamPresenceView::of).toList(),
-          conducted.rehearsal());
+          conducted.rehearsal(),
+          conducted.pseudonymous());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.consilium.course.Course;
 import org.consilium.course.CourseAccess;
 import org.consilium.course.CourseMembership;
@@ -77,6 +78,7 @@ public class ViewingSessions {
    * @param leaders the one who conducts, and the one to whom that is offered, by account
    * @param atOwnTests who has come and still takes a test that the hall is done with
    * @param rehearsal whether the students are simulated
+   * @param pseudonymous short names of schools whose students the reader knows by pseudonym
    */
   public record Conducted(
       SessionSheet sheet,
@@ -84,7 +86,8 @@ public class ViewingSessions {
       Map<UUID, Colleague> leaders,
       OwnTests atOwnTests,
       List<TeamRoll> rolls,
-      boolean rehearsal)
+      boolean rehearsal,
+      List<String> pseudonymous)
       implements Seen {}
 
   /**
@@ -182,7 +185,23 @@ public class ViewingSessions {
         handingOver.leaders(sheet.lead()),
         atOwnTests(actor, sessionId, all),
         all,
-        course.isRehearsal());
+        course.isRehearsal(),
+        pseudonymous(actor, course, all));
+  }
+
+  private List<String> pseudonymous(Actor actor, Course course, List<TeamRoll> all) {
+    Map<UUID, String> schools =
+        all.stream()
+            .flatMap(roll -> roll.attendees().stream())
+            .collect(
+                Collectors.toMap(
+                    attendee -> attendee.person().institutionId(),
+                    Attendee::school,
+                    (one, other) -> one));
+    return known.pseudonymous(actor, course.id(), schools.keySet()).stream()
+        .map(schools::get)
+        .sorted()
+        .toList();
   }
 
   private OwnTests atOwnTests(Actor actor, UUID sessionId, List<TeamRoll> all) {

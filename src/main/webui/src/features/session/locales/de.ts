@@ -213,6 +213,7 @@ const session: Texts<typeof en> = {
     checkIn: {
       title: 'Check-in',
       emptiest: 'Leerste Tische zuerst',
+      pseudonyms: 'Studierende von {{schools}} kennen Sie unter Pseudonym. Alle lesen ihr eigenes beim Einchecken.',
       lead: '{{here}} von {{expected}} Studierenden sind da, {{complete}} von {{teams}} Teams sind vollständig.',
     },
   },

@@ -208,6 +208,7 @@ const session = {
     checkIn: {
       title: 'Check-in',
       emptiest: 'Emptiest tables first',
+      pseudonyms: 'You know students of {{schools}} by pseudonym. Each reads their own on checking in.',
       lead: '{{here}} of {{expected}} students are here, {{complete}} of {{teams}} teams are complete.',
     },
   },

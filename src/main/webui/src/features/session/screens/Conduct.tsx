@@ -13,6 +13,7 @@ import { currentPhase } from '../currentPhase';
 import { PausedSign } from '../PausedSign';
 import { PaperLinks } from '../paper/PaperLinks';
 import { useHiddenNames } from '../staff/hiddenNames';
+import { useKnownNames } from '../staff/knownNames';
 import { OpenTeamContext } from '../staff/shownTeam';
 import { RehearsalBanner } from '../staff/RehearsalBanner';
 import { StaffAgenda } from '../staff/StaffAgenda';
@@ -39,6 +40,7 @@ function Cockpit({ session, people }: { session: StaffSession; people: readonly 
   const [asked] = useSearchParams();
   const [teamId, setTeamId] = useState<string>();
   const [hidden, hide] = useHiddenNames(session.id);
+  useKnownNames(session);
   const attendance = useAttendance(session);
   const phase = currentPhase(session);
   const chosen = session.phases.find(({ id, state }) => id === asked.get('phase') && state !== 'PENDING');

@@ -41,6 +41,7 @@ const session: StaffSession = {
   expected: 0,
   teams: [],
   rehearsal: false,
+  pseudonymous: [],
 };
 
 const me = {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/format';
 import { Button, Checkbox, cx, EmptyState, Select, TextField } from '@/shared/ui';
 import type { StaffSession } from '@/shared/live/messages';
 import { emptiestFirst, hereOf } from './absence';
@@ -14,6 +15,7 @@ const ALL_TEAMS = 'all';
 /** The roll of all teams: found by name, state or team, marked by one tap. */
 export function RollCall({ session, attendance }: { session: StaffSession; attendance: Attendance }) {
   const { t } = useTranslation('session');
+  const { list } = useFormat();
   const [worst, setWorst] = useState(false);
   const [filter, setFilter] = useState(EVERYBODY);
   const found = filtered(attendance.teams, filter);
@@ -28,6 +30,9 @@ export function RollCall({ session, attendance }: { session: StaffSession; atten
           teams: attendance.teams.length,
         })}
       </p>
+      {session.pseudonymous.length > 0 ? (
+        <p>{t('conduct.checkIn.pseudonyms', { schools: list(session.pseudonymous) })}</p>
+      ) : null}
       <Filters teams={attendance.teams} filter={filter} onChange={setFilter} />
       <Checkbox isSelected={worst} onChange={setWorst}>
         {t('conduct.checkIn.emptiest')}

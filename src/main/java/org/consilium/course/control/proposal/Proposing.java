@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.consilium.course.CourseAccess;
 import org.consilium.course.CoursePeople;
 import org.consilium.institution.Partnerships;
@@ -47,11 +46,8 @@ public class Proposing {
   private List<ProposedPerson> proposed(Actor actor, UUID courseId) {
     List<ProposedPerson> all = book.by(actor.institutionId(), courseId);
     Set<UUID> pseudonymous =
-        all.stream()
-            .map(ProposedPerson::institutionId)
-            .distinct()
-            .filter(school -> known.arePseudonymous(actor, courseId, school))
-            .collect(Collectors.toSet());
+        known.pseudonymous(
+            actor, courseId, all.stream().map(ProposedPerson::institutionId).toList());
     return all.stream().filter(person -> !pseudonymous.contains(person.institutionId())).toList();
   }
 
@@ -92,7 +88,7 @@ public class Proposing {
           "No partnership in force with this school names the course. Nobody was proposed; your"
               + " administrators can propose one.");
     }
-    if (known.arePseudonymous(actor, courseId, schoolId)) {
+    if (!known.pseudonymous(actor, courseId, List.of(schoolId)).isEmpty()) {
       throw DomainProblem.conflict(
           "course.pseudonyms-agreed",
           "With this school pseudonyms were agreed on, so nobody of it is proposed by name. Nobody"
