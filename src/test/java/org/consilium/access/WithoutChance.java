@@ -11,14 +11,15 @@ import java.util.stream.Stream;
 /**
  * Texts of one play as they would be if chance and the clock decided nothing: ids have the name of
  * the place where they first appeared, and so have the marks that make the names of a classroom
- * unique; instants are all the same, and so are the letters of options, which are shuffled.
- * Everything else stays, and stays in its order.
+ * unique; instants are all the same, and so are the letters of options, which are shuffled, and the
+ * signs of pseudonyms, which are drawn. Everything else stays, and stays in its order.
  */
 final class WithoutChance {
 
   private static final Pattern BY_CHANCE =
       Pattern.compile(
           "(?<letter>(?<=\"option\":\")[A-Z](?=\"))|(?<instant>\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z)"
+              + "|(?<sign>(?<=\"pseudonym\":\")[A-Z]\\d+(?=\"))"
               + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
               + "|\\b[0-9a-f]{8}\\b");
 
@@ -47,7 +48,9 @@ final class WithoutChance {
   }
 
   private static Optional<String> alike(MatchResult found) {
-    return Stream.of("instant", "letter").filter(kind -> found.group(kind) != null).findFirst();
+    return Stream.of("instant", "letter", "sign")
+        .filter(kind -> found.group(kind) != null)
+        .findFirst();
   }
 
   private String nameOf(String id, String place) {

@@ -9,16 +9,21 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.consilium.AtOnce;
 import org.consilium.AuditedFacts;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.course.control.MyCourses;
 import org.consilium.course.control.RosterResult;
 import org.consilium.course.control.RosterUpload;
+import org.consilium.institution.PartnershipTerms.Naming;
 import org.consilium.institution.People;
 import org.consilium.institution.PeoplePlan;
 import org.consilium.institution.PeoplePlan.Standing;
@@ -42,6 +47,8 @@ class RosterUploadIT {
   @Inject private MyCourses myCourses;
   @Inject private Courses courses;
   @Inject private People people;
+  @Inject private CoursePeople known;
+  @Inject private AtOnce atOnce;
   @Inject private AuditedFacts audited;
   @Resource private ManagedExecutorService executor;
 
@@ -184,6 +191,28 @@ class RosterUploadIT {
     List<Future<String>> answers = executor.invokeAll(both);
     assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
         .containsExactlyInAnyOrder("done", "course.roster-changed");
+  }
+
+  @Test
+  void twoSchoolsAtOnceGiveEachStudentAPseudonymOfTheirOwnAndAgainTheSame() throws Exception {
+    byte[] norths = file(rows("n", 60));
+    byte[] souths = file(rows("s", 60));
+    assertThat(
+            atOnce.codes(
+                () -> take(room.coordinator(), room.courseId(), norths),
+                () -> take(room.partnerCoordinator(), room.courseId(), souths)))
+        .containsOnly("done");
+    List<UUID> students = courses.students(room.courseId());
+    classrooms.agree(room, Naming.PSEUDONYMS);
+    Map<UUID, String> pseudonyms = known.pseudonyms(room.courseId(), students);
+    assertThat(students).hasSize(9 + 2 * 60);
+    assertThat(Set.copyOf(pseudonyms.values())).hasSameSizeAs(students);
+    take(room.coordinator(), room.courseId(), norths);
+    assertThat(known.pseudonyms(room.courseId(), students)).isEqualTo(pseudonyms);
+  }
+
+  private String rows(String name, int count) {
+    return IntStream.range(0, count).mapToObj(at -> row(name + at)).collect(Collectors.joining());
   }
 
   private RosterResult take(Actor actor, UUID courseId, byte[] file) {
