@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { meQuery } from '@/features/institution';
 import { reportSignedOut } from '@/shared/api';
-import { LiveClient, LiveContext } from '@/shared/live';
+import { LiveClient, LiveContext, tabStorage } from '@/shared/live';
 import { toast, useProblemWords } from '@/shared/ui';
 
 /** Lets only who is signed in through, with one live connection for the account; all others go to the sign-in first. */
@@ -50,12 +50,4 @@ function useFreshAfterLoss(client: LiveClient): void {
       before = client.state;
     });
   }, [client, queries]);
-}
-
-function tabStorage(): Storage | undefined {
-  try {
-    return sessionStorage;
-  } catch {
-    return undefined; // forbidden by the browser: what waits is kept in memory
-  }
 }

@@ -58,12 +58,12 @@ export function useTopic<T extends LiveBody, E extends LiveBody = LiveBody>(
  * Sends commands to a topic. The promise resolves with the answer's body when the command is stored, and rejects with
  * a ProblemError when it is refused. Without a connection it waits, over reloads too: show that by usePending.
  */
-export function useSend(topic: string): <R = unknown>(command: LiveBody) => Promise<R> {
+export function useSend(topic: string): <R = unknown>(command: LiveBody, id?: string) => Promise<R> {
   const client = use(LiveContext);
   return useCallback(
-    <R>(command: LiveBody) => {
+    <R>(command: LiveBody, id?: string) => {
       if (!client) throw new Error('Commands are sent from inside the signed-in part of the app');
-      return client.send(topic, command) as Promise<R>;
+      return client.send(topic, command, id) as Promise<R>;
     },
     [client, topic],
   );

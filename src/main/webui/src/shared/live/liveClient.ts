@@ -116,9 +116,11 @@ export class LiveClient {
     return () => this.#leave(name, topic, listener);
   }
 
-  /** Puts a command on its way. Resolves when it is stored, rejects with a ProblemError when it is refused. */
-  send(topic: string, command: LiveBody): Promise<unknown> {
-    const id = this.#options.newId?.() ?? uuid();
+  /**
+   * Puts a command on its way. Resolves when it is stored, rejects with a ProblemError when it is refused. Who wants to
+   * know it again among the events of the topic gives its id.
+   */
+  send(topic: string, command: LiveBody, id = this.#options.newId?.() ?? uuid()): Promise<unknown> {
     const answer = new Promise((stored, refused) => this.#answers.set(id, { stored, refused }));
     this.outbox.add({ id, topic, command });
     this.#flush(topic);

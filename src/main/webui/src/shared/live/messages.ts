@@ -25,7 +25,7 @@ export type BoardCommand = Operate;
 
 export type BoardEvent = BoardChanged;
 
-export type BoardOp = CardCreated | CardDeleted | CardEdited | CardMoved;
+export type BoardOp = CardCreated | CardDeleted | CardEdited | CardMoved | TextChanged;
 
 export interface BoardPerson {
   accountId: string;
@@ -654,6 +654,13 @@ export interface TeamPresenceView {
   name: string;
   present: number;
   members: number;
+}
+
+export interface TextChanged {
+  type: 'text-changed';
+  card: string;
+  textRevision: number;
+  changes: unknown;
 }
 
 export interface TratCard {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.consilium.Classroom.Group;
@@ -16,6 +18,7 @@ import org.consilium.Devices;
 import org.consilium.ExerciseHour;
 import org.consilium.ExerciseHours;
 import org.consilium.caseboard.control.BoardsOfPhases;
+import org.consilium.caseboard.entity.rules.text.ChangeSet;
 import org.consilium.casework.control.Disclosures;
 import org.consilium.exercise.control.Revealing;
 import org.consilium.platform.config.Json;
@@ -124,6 +127,62 @@ class ExerciseHourLiveIT {
   }
 
   @Test
+  void twoTypeIntoOneCardAndEndEqualAlthoughAnswersAreLost() {
+    hours.advance(hour);
+    String topic = boardOf(team);
+    LiveClient nurse = join(team.nurse(), topic);
+    LiveClient physician = join(team.physician(), topic);
+    ObjectNode create = create("😀 stop");
+    String card = create.at("/op/card").asText();
+    nurse.answer(nurse.command(topic, create));
+    UUID lost = null;
+    for (int i = 0; i < 10; i++) {
+      lost = nurse.command(topic, typed(card, 1, "[[0,\"n\"],7]"));
+      physician.command(topic, typed(card, 1, "[7,[0,\"p\"]]"));
+    }
+    nurse.close();
+    LiveClient back = devices.open(uri(), team.nurse());
+    open.add(back);
+    back.join(topic, 1);
+    back.command(lost, topic, typed(card, 1, "[[0,\"n\"],7]"));
+    assertThat(back.answer(lost).path("type").asText()).isEqualTo("stored");
+    UUID last = physician.command(topic, typed(card, 1, "[3,[4]]"));
+    long seq = physician.answer(last).at("/body/seq").asLong();
+    String text = texts(physician, topic, seq);
+    assertThat(text).isEqualTo(texts(back, topic, seq)).contains("p".repeat(10)).endsWith("p");
+    assertThat(text).matches("n{1,10}😀 pp{9}");
+    assertThat(code(back, topic, typed(card, 1, "[[0,\"\\ud83d\"],7]")))
+        .isEqualTo("platform.unreadable-message");
+  }
+
+  /** The text of the only card, made of the changes that somebody was told in tails and events. */
+  private static String texts(LiveClient client, String topic, long seq) {
+    client.await(
+        frame ->
+            frame.at("/body/seq").asLong() == seq
+                && frame.path("topic").asText().equals(topic)
+                && !frame.path("type").asText().equals("stored"));
+    TreeMap<Long, JsonNode> changes = new TreeMap<>();
+    client.frames().stream()
+        .filter(frame -> frame.path("topic").asText().equals(topic))
+        .map(frame -> frame.path("body"))
+        .forEach(
+            body -> {
+              if (body.has("op")) {
+                changes.put(body.path("seq").asLong(), body.path("op"));
+              }
+              body.path("changes")
+                  .forEach(told -> changes.put(told.path("seq").asLong(), told.path("op")));
+            });
+    return changes.values().stream()
+        .filter(op -> op.path("type").asText().equals("text-changed"))
+        .map(op -> Json.mapper().convertValue(op.path("changes"), ChangeSet.class))
+        .reduce(ChangeSet::compose)
+        .orElseThrow()
+        .apply("😀 stop");
+  }
+
+  @Test
   void aBoardIsItsTeamsAndStaffOnlyRead() {
     hours.advance(hour);
     String topic = boardOf(team);
@@ -223,6 +282,17 @@ class ExerciseHourLiveIT {
 
   private static String titles(JsonNode body) {
     return body.findValuesAsText("title").toString();
+  }
+
+  private static ObjectNode typed(String card, int revision, String changes) {
+    ObjectNode command = Json.mapper().createObjectNode().put("type", "operate");
+    command
+        .putObject("op")
+        .put("type", "text-changed")
+        .put("card", card)
+        .put("textRevision", revision)
+        .putRawValue("changes", new RawValue(changes));
+    return command;
   }
 
   private static ObjectNode create(String text) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.consilium.platform.config.OwnJson;
 import org.consilium.platform.live.Nullable;
 import org.consilium.platform.problem.ProblemDocument;
 
@@ -156,6 +157,9 @@ final class TypeScriptTwin {
     }
     if (isOurs(type)) {
       return name(type);
+    }
+    if (OwnJson.class.isAssignableFrom(type)) {
+      return "unknown";
     }
     if (type == Object.class || type == JsonNode.class || type.isInterface()) {
       return "unknown";

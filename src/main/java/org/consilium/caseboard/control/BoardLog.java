@@ -32,8 +32,12 @@ public class BoardLog {
       byte[] hash,
       Instant at) {}
 
-  /** An operation to be appended under the epoch of the board's owner. */
-  record Line(PendingOp pending, long seq, long epoch, Instant at) {}
+  /**
+   * An operation to be appended under the epoch of the board's owner.
+   *
+   * @param op as it is stored: moved to where the board was when it came
+   */
+  record Line(PendingOp pending, BoardOp op, long seq, long epoch, Instant at) {}
 
   /** Appends operations of many boards at once; says whether the owners still own all of them. */
   boolean append(List<Line> lines) {
@@ -108,7 +112,7 @@ public class BoardLog {
       op.by().accountId(),
       op.by().discipline(),
       op.hash(),
-      op.payload(),
+      op.payload(line.op()),
       line.at(),
       op.boardId(),
       line.epoch()

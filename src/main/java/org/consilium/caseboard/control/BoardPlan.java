@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.consilium.caseboard.entity.BoardChange;
+import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.caseboard.entity.rules.BoardState;
 import org.consilium.caseboard.entity.rules.BoardVerdict;
+import org.consilium.caseboard.entity.rules.TextHistory;
 import org.consilium.platform.problem.DomainProblem;
 
 /**
@@ -23,18 +25,20 @@ final class BoardPlan {
 
   private final OpenBoard open;
   private final long epoch;
-  private final Instant now;
+  private final Instant at;
   private final List<BoardLog.Line> lines = new ArrayList<>();
   private final Map<UUID, Receipt> planned = new HashMap<>();
   private final Map<PendingOp, Long> answered = new LinkedHashMap<>();
   private final Map<PendingOp, DomainProblem> refused = new LinkedHashMap<>();
+  private final TextHistory texts;
   private BoardState state;
   private long seq;
 
-  BoardPlan(OpenBoard open, long epoch, Instant now) {
+  BoardPlan(OpenBoard open, long epoch, Instant at) {
     this.open = open;
     this.epoch = epoch;
-    this.now = now;
+    this.at = at;
+    this.texts = open.texts().copy();
     this.state = open.standing().state();
     this.seq = open.standing().seq();
   }
@@ -77,14 +81,16 @@ final class BoardPlan {
     refused.put(op, problem);
   }
 
-  /** Applies an operation or says why not. */
+  /** Applies an operation, moved to where the board is by now, or says why not. */
   Optional<DomainProblem> apply(PendingOp op) {
-    return switch (state.apply(op.by().accountId(), op.op())) {
+    BoardOp now = texts.onto(op.op());
+    return switch (state.apply(op.by().accountId(), now)) {
       case BoardVerdict.Rejected rejected -> Optional.of(BoardRefusals.of(rejected));
       case BoardVerdict.Applied applied -> {
+        texts.note(state, now);
         state = applied.board();
         seq++;
-        lines.add(new BoardLog.Line(op, seq, epoch, now));
+        lines.add(new BoardLog.Line(op, now, seq, epoch, at));
         planned.put(op.opId(), new Receipt(seq, op.hash()));
         yield Optional.empty();
       }
@@ -93,7 +99,7 @@ final class BoardPlan {
 
   /** After the commit: the board goes on. */
   void advance() {
-    open.advance(standing(), lines, needsSnapshot());
+    open.advance(standing(), texts, lines, needsSnapshot());
   }
 
   /** What was done, in order. */
@@ -105,7 +111,7 @@ final class BoardPlan {
                     open.board().id(),
                     line.seq(),
                     line.pending().opId(),
-                    line.pending().op(),
+                    line.op(),
                     line.pending().by(),
                     line.at(),
                     line.pending().veil()))

@@ -85,6 +85,10 @@ final class BoardRefusals {
           DomainProblem.invalid(
               "caseboard.text-broken",
               "The text has a character that cannot be stored. Please type it again.");
+      case CHANGE_MISFIT ->
+          DomainProblem.invalid(
+              "caseboard.change-misfit",
+              "The change does not fit the text of the card. Nothing was stored.");
       case ORDER_MALFORMED ->
           DomainProblem.invalid(
               "caseboard.order-malformed", "The place of the card could not be read.");

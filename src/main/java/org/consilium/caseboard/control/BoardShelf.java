@@ -17,6 +17,7 @@ import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardRedacted;
 import org.consilium.caseboard.entity.rules.BoardState;
 import org.consilium.caseboard.entity.rules.BoardVerdict;
+import org.consilium.caseboard.entity.rules.TextHistory;
 import org.consilium.platform.problem.DomainProblem;
 
 /** The boards in memory. Each is loaded once for all who ask, and a failed load leaves nothing. */
@@ -76,15 +77,18 @@ public class BoardShelf {
   private OpenBoard load(UUID boardId) {
     Board board = book.find(boardId).orElseThrow(BoardRefusals::noBoard);
     Standing snapshot = log.snapshot(boardId);
-    return new OpenBoard(board, foldAfter(boardId, snapshot), snapshot.seq(), clock.instant());
+    TextHistory texts = TextHistory.empty();
+    Standing standing = foldAfter(boardId, snapshot, texts);
+    return new OpenBoard(board, standing, texts, snapshot.seq(), clock.instant());
   }
 
-  private Standing foldAfter(UUID boardId, Standing snapshot) {
+  private Standing foldAfter(UUID boardId, Standing snapshot, TextHistory texts) {
     Standing standing = snapshot;
     List<BoardLog.Entry> page;
     do {
       page = log.after(boardId, standing.seq(), PAGE);
       for (BoardLog.Entry entry : page) {
+        texts.note(standing.state(), entry.op());
         standing = new Standing(fold(standing.state(), entry), entry.seq());
       }
     } while (page.size() == PAGE);

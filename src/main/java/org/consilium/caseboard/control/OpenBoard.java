@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.consilium.caseboard.entity.Board;
+import org.consilium.caseboard.entity.rules.TextHistory;
 
 /**
  * A board in memory: what is stored, never more. Everybody reads {@link #standing}; the rest
@@ -28,12 +29,14 @@ final class OpenBoard {
       };
   private volatile Standing standing;
   private volatile Instant usedAt;
+  private TextHistory texts;
   private long snapshotSeq;
   private Long epoch;
 
-  OpenBoard(Board board, Standing standing, long snapshotSeq, Instant now) {
+  OpenBoard(Board board, Standing standing, TextHistory texts, long snapshotSeq, Instant now) {
     this.board = board;
     this.standing = standing;
+    this.texts = texts;
     this.snapshotSeq = snapshotSeq;
     this.usedAt = now;
   }
@@ -44,6 +47,11 @@ final class OpenBoard {
 
   Standing standing() {
     return standing;
+  }
+
+  /** What was done to the texts lately. */
+  TextHistory texts() {
+    return texts;
   }
 
   void use(Instant now) {
@@ -72,8 +80,10 @@ final class OpenBoard {
   }
 
   /** Goes on to what was committed just now. */
-  void advance(Standing committed, List<BoardLog.Line> lines, boolean snapshotKept) {
+  void advance(
+      Standing committed, TextHistory known, List<BoardLog.Line> lines, boolean snapshotKept) {
     standing = committed;
+    texts = known;
     if (snapshotKept) {
       snapshotSeq = committed.seq();
     }

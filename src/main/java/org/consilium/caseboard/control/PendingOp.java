@@ -11,7 +11,10 @@ import org.consilium.course.Veil;
 import org.consilium.platform.config.Json;
 import org.consilium.platform.text.ContentDigest;
 
-/** An operation on its way into the log; {@code stored} tells its place in the order. */
+/**
+ * An operation on its way into the log, as it was sent; {@code stored} tells its place in the
+ * order. Its hash is of what was sent, so that it is known again although it may be stored moved.
+ */
 final class PendingOp {
 
   private final UUID boardId;
@@ -53,8 +56,9 @@ final class PendingOp {
     return author.veil();
   }
 
-  String payload() {
-    return payload;
+  /** The operation as it is stored, in JSON. */
+  String payload(BoardOp stored) {
+    return stored.equals(op) ? payload : json(stored);
   }
 
   byte[] hash() {

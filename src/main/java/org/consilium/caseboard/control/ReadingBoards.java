@@ -26,7 +26,7 @@ import org.consilium.platform.security.Actor;
 public class ReadingBoards {
 
   /** Who missed more than this, in operations or in characters, gets the whole board instead. */
-  private static final int MOST_MISSED = 500;
+  private static final int MOST_MISSED = 1_500;
 
   private static final int MOST_TEXT = 100_000;
 

@@ -4,6 +4,7 @@ import type { Lane } from '@/shared/live/messages';
 import { cx, Notice, PersonMark, ProblemNotice, Skeleton } from '@/shared/ui';
 import { LANES } from './board';
 import { LaneColumn } from './LaneColumn';
+import { KeptWords } from './text/KeptWords';
 import type { useBoard } from './useBoard';
 import s from './Board.module.css';
 
@@ -26,6 +27,7 @@ export function BoardView({ live, isOpen }: { live: ReturnType<typeof useBoard>;
         </ul>
         {writable ? null : <Notice tone="wait">{t('student.readOnly')}</Notice>}
       </div>
+      <KeptWords live={live} isOpen={writable} />
       <div className={cx(s.chooser)} role="group" aria-label={t('student.lanes')}>
         {LANES.map((lane) => (
           <button key={lane} type="button" aria-pressed={lane === shown} onClick={() => setShown(lane)}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardCard, BoardOp, Lane } from '@/shared/live/messages';
 import {
@@ -14,10 +14,12 @@ import {
   shortName,
 } from '@/shared/ui';
 import { inLane, LANES } from './board';
-import { EditCard } from './EditCard';
 import { placeAStep, placeAtEnd } from './places';
 import type { useBoard } from './useBoard';
 import s from './Board.module.css';
+
+/** Brings CodeMirror, which nobody needs before they write. */
+const CardEditor = lazy(() => import('./text/CardEditor'));
 
 interface CardItemProps {
   card: BoardCard;
@@ -36,16 +38,19 @@ export function CardItem({ card, lane, live, isOpen }: CardItemProps) {
     setProblem(null);
     live.operate(op).catch(setProblem);
   };
-  if (editing) {
+  const stored = live.stored?.cards.get(card.id);
+  if (editing && stored) {
     return (
       <li className={cx(s.card)}>
-        <EditCard card={card} live={live} onDone={() => setEditing(false)} />
+        <Suspense fallback={<p className={cx(s.words)}>{card.text}</p>}>
+          <CardEditor card={stored} live={live} isOpen={isOpen} onDone={() => setEditing(false)} />
+        </Suspense>
       </li>
     );
   }
   return (
     <li className={cx(s.card)} data-waiting={live.waiting.has(card.id)}>
-      <p className={cx(s.words)}>{card.text}</p>
+      <p className={cx(s.words)}>{card.text || <span className={cx(s.soft)}>{t('student.noWords')}</span>}</p>
       <div className={cx(s.foot)}>
         <Author card={card} live={live} />
         {live.waiting.has(card.id) ? <span className={cx(s.soft)}>{t('student.waiting')}</span> : null}

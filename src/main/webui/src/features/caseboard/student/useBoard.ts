@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { usePending, useSend, useTopic } from '@/shared/live';
+import { tabStorage, usePending, useSend, useTopic } from '@/shared/live';
 import type { BoardChanged, BoardOp, BoardSnapshot, BoardTail, Operate } from '@/shared/live/messages';
 import { useMe } from '@/features/institution';
 import { applied, changed, GAP, viewed, type Board } from './board';
+import { Drafts } from './text/drafts';
 
 interface Known {
   /** The view on which the board rests. */
@@ -36,19 +37,23 @@ export function useBoard(boardId: string) {
   else if (view && view !== known.view) setKnown((before) => withView(before, view));
   const pending = usePending<Operate>(topic);
   const send = useSend(topic);
+  const drafts = useMemo(() => new Drafts(me, boardId, tabStorage()), [me, boardId]);
   const cards = useMemo(
     () => pending.reduce((all, { op }) => applied(all, op, me), known.board?.cards ?? new Map()),
     [pending, known.board, me],
   );
   return {
     board: known.board ? { ...known.board, cards } : null,
+    /** The board as it is stored, without what is on its way. */
+    stored: known.board,
+    drafts,
     waiting: new Set(pending.map(({ op }) => op.card)),
     people,
     state,
     problem,
-    operate: (op: BoardOp) => {
+    operate: (op: BoardOp, id?: string) => {
       const command: Operate = { type: 'operate', op };
-      return send<{ seq: number }>(command);
+      return send<{ seq: number }>(command, id);
     },
   };
 }

@@ -2,6 +2,7 @@ package org.consilium.caseboard.entity.rules;
 
 import java.util.Objects;
 import java.util.UUID;
+import org.consilium.caseboard.entity.rules.text.ChangeSet;
 
 /** What somebody does to a board. Who did it and when travels beside the operation, not in it. */
 public sealed interface BoardOp {
@@ -14,6 +15,7 @@ public sealed interface BoardOp {
     return switch (this) {
       case CardCreated created -> created.text().length();
       case CardEdited edited -> edited.text().length();
+      case TextChanged changed -> changed.changes().inserted();
       case CardMoved ignored -> 0;
       case CardDeleted ignored -> 0;
     };
@@ -45,6 +47,20 @@ public sealed interface BoardOp {
     public CardEdited {
       Objects.requireNonNull(card);
       Objects.requireNonNull(text);
+    }
+  }
+
+  /**
+   * A change of a card's text, letter by letter. What is stored was always made on the revision
+   * before it: {@link TextHistory} moves a change that was made on an older one.
+   *
+   * @param textRevision the revision that the author saw
+   */
+  record TextChanged(UUID card, int textRevision, ChangeSet changes) implements BoardOp {
+
+    public TextChanged {
+      Objects.requireNonNull(card);
+      Objects.requireNonNull(changes);
     }
   }
 

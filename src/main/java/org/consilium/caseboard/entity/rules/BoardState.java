@@ -13,9 +13,12 @@ import org.consilium.caseboard.entity.rules.BoardOp.CardCreated;
 import org.consilium.caseboard.entity.rules.BoardOp.CardDeleted;
 import org.consilium.caseboard.entity.rules.BoardOp.CardEdited;
 import org.consilium.caseboard.entity.rules.BoardOp.CardMoved;
+import org.consilium.caseboard.entity.rules.BoardOp.TextChanged;
 import org.consilium.caseboard.entity.rules.BoardVerdict.Applied;
 import org.consilium.caseboard.entity.rules.BoardVerdict.Reason;
 import org.consilium.caseboard.entity.rules.BoardVerdict.Rejected;
+import org.consilium.caseboard.entity.rules.text.ChangeSet;
+import org.consilium.platform.text.TextFlaw;
 import org.consilium.platform.text.TextRule;
 
 /**
@@ -37,6 +40,9 @@ public record BoardState(Map<UUID, BoardCard> cards, Set<UUID> deleted) {
 
   /** What a card's text keeps to. */
   public static final TextRule TEXT = TextRule.lines(1, 10_000);
+
+  /** The same while somebody types: a card may be empty between two words. */
+  private static final TextRule TYPED = TextRule.lines(0, TEXT.max());
 
   /** A board with nothing on it. */
   public static final BoardState EMPTY = new BoardState(Map.of(), Set.of());
@@ -67,6 +73,7 @@ public record BoardState(Map<UUID, BoardCard> cards, Set<UUID> deleted) {
     return switch (op) {
       case CardCreated created -> againstCreating(created);
       case CardEdited edited -> againstTouching(op).or(() -> againstEditing(edited));
+      case TextChanged changed -> againstTouching(op).or(() -> againstChanging(changed));
       case CardMoved moved -> againstTouching(op).or(() -> againstOrder(moved.order()));
       case CardDeleted ignored -> againstTouching(op);
     };
@@ -99,6 +106,20 @@ public record BoardState(Map<UUID, BoardCard> cards, Set<UUID> deleted) {
     return againstText(op.text()).or(() -> againstGrowing(op.text().length() - before));
   }
 
+  private Optional<Reason> againstChanging(TextChanged op) {
+    BoardCard card = cards.get(op.card());
+    if (op.textRevision() != card.textRevision()) {
+      return Optional.of(Reason.TEXT_STALE);
+    }
+    if (op.changes().length() != card.text().length()) {
+      return Optional.of(Reason.CHANGE_MISFIT);
+    }
+    return TYPED
+        .flawOf(op.changes().apply(card.text()))
+        .map(BoardState::reason)
+        .or(() -> againstGrowing(op.changes().newLength() - card.text().length()));
+  }
+
   /** A board that is full may still be tidied. */
   private Optional<Reason> againstGrowing(int by) {
     int text = cards.values().stream().mapToInt(card -> card.text().length()).sum();
@@ -110,14 +131,15 @@ public record BoardState(Map<UUID, BoardCard> cards, Set<UUID> deleted) {
   }
 
   private static Optional<Reason> againstText(String text) {
-    return TEXT.flawOf(text)
-        .map(
-            flaw ->
-                switch (flaw) {
-                  case EMPTY, TOO_SHORT -> Reason.TEXT_EMPTY;
-                  case TOO_LONG -> Reason.TEXT_TOO_LONG;
-                  case BROKEN_CHARACTER, CONTROL_CHARACTER -> Reason.TEXT_BROKEN;
-                });
+    return TEXT.flawOf(text).map(BoardState::reason);
+  }
+
+  private static Reason reason(TextFlaw flaw) {
+    return switch (flaw) {
+      case EMPTY, TOO_SHORT -> Reason.TEXT_EMPTY;
+      case TOO_LONG -> Reason.TEXT_TOO_LONG;
+      case BROKEN_CHARACTER, CONTROL_CHARACTER -> Reason.TEXT_BROKEN;
+    };
   }
 
   private BoardState after(UUID actor, BoardOp op) {
@@ -128,6 +150,8 @@ public record BoardState(Map<UUID, BoardCard> cards, Set<UUID> deleted) {
           next.put(id, new BoardCard(id, lane, order, text, 1, actor, actor));
       case CardEdited(UUID id, int ignored, String text) ->
           next.computeIfPresent(id, (same, card) -> card.edited(text, actor));
+      case TextChanged(UUID id, int ignored, ChangeSet changes) ->
+          next.computeIfPresent(id, (same, card) -> card.edited(changes.apply(card.text()), actor));
       case CardMoved(UUID id, Lane lane, String order) ->
           next.computeIfPresent(id, (same, card) -> card.moved(lane, order));
       case CardDeleted(UUID id) -> {

@@ -33,6 +33,8 @@ public sealed interface BoardVerdict {
     TEXT_BROKEN,
     /** Somebody else changed the text meanwhile; {@code current} holds theirs. */
     TEXT_STALE,
+    /** The change was made on a text of another length. */
+    CHANGE_MISFIT,
     /** The order is no {@link FractionalIndex}. */
     ORDER_MALFORMED
   }

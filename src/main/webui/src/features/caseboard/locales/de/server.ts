@@ -42,6 +42,8 @@ const sentences: ServerSentences = {
     'Eine Karte fasst {0} Zeichen. Gespeichert wurde nichts; bitte kürzen Sie den Text.',
   'The text has a character that cannot be stored. Please type it again.':
     'Der Text hat ein Zeichen, das sich nicht speichern lässt. Bitte geben Sie ihn neu ein.',
+  'The change does not fit the text of the card. Nothing was stored.':
+    'Die Änderung passt nicht zum Text der Karte. Gespeichert wurde nichts.',
   'The place of the card could not be read.': 'Der Platz der Karte ließ sich nicht lesen.',
   'The board will be here when the session has begun.': 'Das Board ist hier, sobald die Sitzung begonnen hat.',
   'No patient case belongs to this phase.': 'Zu dieser Phase gehört kein Fall.',

@@ -18,8 +18,10 @@ import org.consilium.caseboard.entity.rules.BoardOp.CardCreated;
 import org.consilium.caseboard.entity.rules.BoardOp.CardDeleted;
 import org.consilium.caseboard.entity.rules.BoardOp.CardEdited;
 import org.consilium.caseboard.entity.rules.BoardOp.CardMoved;
+import org.consilium.caseboard.entity.rules.BoardOp.TextChanged;
 import org.consilium.caseboard.entity.rules.BoardVerdict.Applied;
 import org.consilium.caseboard.entity.rules.BoardVerdict.Rejected;
+import org.consilium.caseboard.entity.rules.text.ChangeSet;
 
 class BoardFoldPropertyTest {
 
@@ -97,6 +99,10 @@ class BoardFoldPropertyTest {
         Arbitraries.oneOf(
             Combinators.combine(cards, lanes, orders, texts).as(CardCreated::new),
             Combinators.combine(cards, revisions, texts).as(CardEdited::new),
+            Combinators.combine(cards, revisions, texts, texts)
+                .as(
+                    (card, revision, from, to) ->
+                        new TextChanged(card, revision, ChangeSet.between(from, to))),
             Combinators.combine(cards, lanes, orders).as(CardMoved::new),
             cards.map(CardDeleted::new));
     return ops.list().ofMaxSize(50);

@@ -2,15 +2,18 @@ package org.consilium.caseboard.entity.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.consilium.caseboard.entity.rules.BoardOp.CardCreated;
 import org.consilium.caseboard.entity.rules.BoardOp.CardDeleted;
 import org.consilium.caseboard.entity.rules.BoardOp.CardEdited;
 import org.consilium.caseboard.entity.rules.BoardOp.CardMoved;
+import org.consilium.caseboard.entity.rules.BoardOp.TextChanged;
 import org.consilium.caseboard.entity.rules.BoardVerdict.Applied;
 import org.consilium.caseboard.entity.rules.BoardVerdict.Reason;
 import org.consilium.caseboard.entity.rules.BoardVerdict.Rejected;
+import org.consilium.caseboard.entity.rules.text.ChangeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +51,40 @@ class BoardStateTest {
   }
 
   @Test
+  void aChangeLetterByLetterIsOfTheRevisionThatStands() {
+    BoardState typed = applied(board, PHARMACIST, changed(1, 14, List.of(0, ", twice")));
+    assertThat(typed.cards().get(FALLS))
+        .isEqualTo(
+            new BoardCard(
+                FALLS, Lane.PROBLEMS, "a0", "Falls at night, twice", 2, NURSE, PHARMACIST));
+    assertRefused(typed, changed(1, 14, List.of(0, "!")), Reason.TEXT_STALE);
+    assertRefused(typed, changed(3, 21, List.of(0, "!")), Reason.TEXT_STALE);
+    assertRefused(typed, changed(2, 14, List.of(0, "!")), Reason.CHANGE_MISFIT);
+  }
+
+  @Test
+  void aTextMayBeEmptyWhileSomebodyTypes() {
+    BoardState empty = applied(board, NURSE, changed(1, 0, List.of(14)));
+    assertThat(empty.cards().get(FALLS).text()).isEmpty();
+    assertThat(applied(empty, NURSE, changed(2, 0, List.of(0, "x"))).cards().get(FALLS).text())
+        .isEqualTo("x");
+  }
+
+  @Test
+  void aChangeKeepsToWhatACardHolds() {
+    assertRefused(board, changed(1, 14, List.of(0, "x".repeat(9_987))), Reason.TEXT_TOO_LONG);
+    assertRefused(board, changed(1, 14, List.of(0, " ".repeat(9_987))), Reason.TEXT_TOO_LONG);
+    assertRefused(board, changed(1, 14, List.of(0, "\u0007")), Reason.TEXT_BROKEN);
+    assertThat(board.apply(NURSE, changed(1, 14, List.of(0, "x".repeat(9_986)))))
+        .isInstanceOf(Applied.class);
+    BoardState face = applied(board, NURSE, created(WARFARIN, "a1", "\ud83d\ude00"));
+    assertRefused(
+        face,
+        new TextChanged(WARFARIN, 1, ChangeSet.ofJson(List.of(1, List.of(1)))),
+        Reason.TEXT_BROKEN);
+  }
+
+  @Test
   void moveLeavesTheTextRevisionAlone() {
     BoardState moved = applied(board, PHARMACIST, new CardMoved(FALLS, Lane.PLAN, "a5"));
     assertThat(moved.cards().get(FALLS))
@@ -60,6 +97,7 @@ class BoardStateTest {
     BoardState without = applied(board, NURSE, new CardDeleted(FALLS));
     assertThat(without.cards()).isEmpty();
     assertRefused(without, new CardEdited(FALLS, 1, "Falls"), Reason.CARD_DELETED);
+    assertRefused(without, changed(1, 14, List.of(0, "!")), Reason.CARD_DELETED);
     assertRefused(without, new CardMoved(FALLS, Lane.PLAN, "a1"), Reason.CARD_DELETED);
     assertRefused(without, new CardDeleted(FALLS), Reason.CARD_DELETED);
     assertRefused(without, created(FALLS, "a0", "Falls"), Reason.CARD_EXISTS);
@@ -127,6 +165,12 @@ class BoardStateTest {
 
   private static CardCreated created(UUID card, String order, String text) {
     return new CardCreated(card, Lane.PROBLEMS, order, text);
+  }
+
+  /** Keeps so many characters, then changes the rest as said. */
+  private static TextChanged changed(int revision, int kept, List<Object> rest) {
+    return new TextChanged(
+        FALLS, revision, ChangeSet.ofJson(kept == 0 ? List.of(rest) : List.of(kept, rest)));
   }
 
   private static BoardState applied(BoardState board, UUID actor, BoardOp op) {

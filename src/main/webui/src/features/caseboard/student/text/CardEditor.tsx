@@ -1,0 +1,74 @@
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useConnection } from '@/shared/live';
+import type { BoardCard } from '@/shared/live/messages';
+import { Button, cx, ProblemNotice } from '@/shared/ui';
+import type { useBoard } from '../useBoard';
+import { Writing } from './Writing';
+import { MOST_CHARACTERS } from './whatCardsHold';
+import s from './CardEditor.module.css';
+
+interface CardEditorProps {
+  /** As it is stored when the editor opens. */
+  card: BoardCard;
+  live: ReturnType<typeof useBoard>;
+  isOpen: boolean;
+  onDone: () => void;
+}
+
+/** A card's words under several hands: what each types arrives at the others' while they type. */
+export default function CardEditor({ card, live, isOpen, onDone }: CardEditorProps) {
+  const { t } = useTranslation('caseboard');
+  const host = useRef<HTMLDivElement>(null);
+  const [leaving, setLeaving] = useState(false);
+  const [writing] = useState(() => new Writing(card, live.stored, live.drafts));
+  const { unsaved, problem, length } = useSyncExternalStore(writing.subscribe, () => writing.status);
+  const send = useEffectEvent(live.operate);
+  const label = t('student.words');
+  useEffect(() => {
+    if (!host.current) return;
+    writing.open(host.current, label, { send: (op, id) => send(op, id), done: () => setLeaving(true) });
+    return () => writing.close();
+  }, [writing, label]);
+  useEffect(() => writing.follow(live.stored), [writing, live.stored]);
+  useEffect(() => writing.allow(isOpen), [writing, isOpen]);
+  const leave = useEffectEvent(() => {
+    writing.finish();
+    onDone();
+  });
+  const settled = unsaved === 0 || problem !== null;
+  useEffect(() => {
+    if (leaving && settled) leave();
+  }, [leaving, settled]);
+  const left = MOST_CHARACTERS - length;
+  return (
+    <div className={cx(s.writing)}>
+      <div ref={host} className={cx(s.field)} />
+      {left <= MOST_CHARACTERS / 5 ? <p className={cx(s.soft)}>{t('student.left', { count: left })}</p> : null}
+      <ProblemNotice problem={problem} onRetry={() => writing.retry()} />
+      <div className={cx(s.foot)}>
+        <SavedWords unsaved={unsaved} />
+        <Button size="s" kind="primary" onPress={() => setLeaving(true)} isPending={leaving}>
+          {t('student.done')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Whether what was typed is stored. */
+function SavedWords({ unsaved }: { unsaved: number }) {
+  const { t } = useTranslation('caseboard');
+  const { state } = useConnection();
+  const words =
+    state !== 'open'
+      ? t(unsaved > 0 ? 'student.reconnectingWaiting' : 'student.reconnecting', { count: unsaved })
+      : unsaved > 0
+        ? t('student.saving', { count: unsaved })
+        : t('student.saved');
+  return (
+    <span className={cx(s.soft)} role="status">
+      {words}
+    </span>
+  );
+}
