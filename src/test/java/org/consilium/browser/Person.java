@@ -20,6 +20,9 @@ final class Person implements AutoCloseable {
   static final int LAPTOP = 1280;
   static final int PHONE = 390;
 
+  /** What everybody chooses who chooses one. */
+  static final String OWN_PASSWORD = "four calm geese in a row";
+
   private static final Path FILES = Path.of("src/test/resources/org/consilium/browser");
   private static final int HEIGHT = 844;
 
@@ -67,8 +70,12 @@ final class Person implements AutoCloseable {
   }
 
   void signIn(String email) {
+    signIn(email, "consilium-demo");
+  }
+
+  void signIn(String email, String password) {
     type("E-mail", email);
-    page.getByLabel("Password").fill("consilium-demo");
+    page.getByLabel("Password").fill(password);
     press("Sign in");
     heading("Today");
   }
@@ -77,7 +84,7 @@ final class Person implements AutoCloseable {
   void claim(String code) {
     press("I have a sign-in code");
     type("Sign-in code", code);
-    page.getByLabel("Choose a password").fill("four calm geese in a row");
+    page.getByLabel("Choose a password").fill(OWN_PASSWORD);
     look("first sign-in");
     press("Save password and sign in");
     heading("Today");

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,11 @@ final class Student {
     this.name = name;
     this.person = person;
     this.page = person.page();
+  }
+
+  /** Where the student is. */
+  String path() {
+    return URI.create(page.url()).getPath();
   }
 
   void look(String phase) {
@@ -173,6 +179,51 @@ final class Student {
         .part("Case board")
         .getByRole(AriaRole.LISTITEM)
         .filter(new Locator.FilterOptions().setHasText(words));
+  }
+
+  /** Opens a card's editor and waits until it can be written in. */
+  void write(String words) {
+    card(words)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Actions for this card"))
+        .click();
+    page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Change the words"))
+        .click();
+    assertThat(field()).isFocused();
+  }
+
+  private Locator field() {
+    return page.getByRole(
+        AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Words of the card"));
+  }
+
+  /** What stands in the card's editor. */
+  String reads() {
+    return field().innerText();
+  }
+
+  /** Waits until all these letters stand in the card's editor, one after the other. */
+  void readsInOrder(String letters) {
+    String[] each = letters.codePoints().mapToObj(Character::toString).toArray(String[]::new);
+    assertThat(field()).containsText(Pattern.compile(String.join(".*", each)));
+  }
+
+  /** Begins to type, a letter in every twentieth of a second, and does not wait for the end. */
+  void beginTyping(String letters) {
+    page.evaluate(
+        """
+        letters => {
+          const rest = [...letters];
+          const timer = setInterval(() => {
+            if (rest.length === 0) clearInterval(timer);
+            else document.execCommand('insertText', false, rest.shift());
+          }, 50);
+        }""",
+        letters);
+  }
+
+  /** Closes the editor, once all is stored. */
+  void isDone() {
+    person.press("Done");
   }
 
   /** Cites a part of the case onto the board. */

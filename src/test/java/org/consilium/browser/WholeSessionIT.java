@@ -263,7 +263,35 @@ class WholeSessionIT {
     assertThat(nurse.card("Sold at the counter")).containsText("Signe");
     nurse.look("board");
     physician.look("board");
+    theyTypeIntoOneCard();
     cockpit.readBoard(team, salt);
+  }
+
+  /** Four at once, one of them at a second device: each one's letters stay in their order. */
+  private void theyTypeIntoOneCard() {
+    Person tablet = arrive(Person.PHONE);
+    tablet.signIn("amara.eze@northlake.example", Person.OWN_PASSWORD);
+    tablet.open(nurse.path());
+    Student again = new Student(NURSE, tablet);
+    again.turnTo("Board");
+    Map<Student, String> letters =
+        Map.of(
+            nurse, "abcdefghijklmnop",
+            physician, "ABCDEFGHIJKLMNOP",
+            pharmacist, "αβγδεζηθικλμνξοπ",
+            again, "🐇🐈🐉🐊🐋🐌🐍🐎🐏🐐🐑🐒🐓🐔🐕🐖");
+    String words = "Sold at the counter";
+    letters.keySet().forEach(each -> each.write(words));
+    letters.forEach(Student::beginTyping);
+    letters.keySet().forEach(each -> letters.values().forEach(each::readsInOrder));
+    assertThat(letters.keySet().stream().map(Student::reads).distinct())
+        .singleElement()
+        .asString()
+        .startsWith(words);
+    nurse.look("four type into one card");
+    physician.look("four type into one card");
+    letters.keySet().forEach(Student::isDone);
+    nurse.look("board after typing");
   }
 
   /** Everybody present rates the three others, also the one who did not come. */

@@ -110,7 +110,7 @@ function chance(seed: number) {
 }
 
 function retyped(text: string, below: (most: number) => number): string {
-  const points = [...text];
+  const points = Array.from(text);
   const from = below(points.length + 1);
   points.splice(from, below(4), ...['', 'a', 'bc', '😀', '\n', '🩺x'].slice(below(6)).slice(0, 1));
   return points.join('');
@@ -128,7 +128,8 @@ describe('several who type into one card', () => {
       person.heard = until;
     };
     for (let step = 0; step < 120; step++) {
-      const person = people[below(people.length)] as Person;
+      const person = people[below(people.length)];
+      if (!person) continue;
       const until = person.heard + below(server.revision - person.heard + 1);
       switch (below(7)) {
         case 0:
