@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardCard, BoardChanged, BoardOp, BoardSnapshot } from '@/shared/live/messages';
-import { changed, GAP, inLane, viewed, type Board } from './board';
+import { applied, changed, GAP, inLane, viewed, type Board } from './board';
 import { placeAStep, placeAtEnd } from './places';
 
 const by = { accountId: 'amina', givenName: 'Amina', familyName: 'Okafor', discipline: 'NUR' };
@@ -61,6 +61,21 @@ describe('a board', () => {
   it('is replaced by a snapshot', () => {
     const first = changed(board, change(3, create('x', 'a0'))) as Board;
     expect((viewed(first, snapshot) as Board).cards.size).toBe(0);
+  });
+
+  it('keeps what gave a text its revisions, for whoever types into it', () => {
+    let now = changed(board, change(3, create('x', 'a0', 'stop it'))) as Board;
+    const typed: BoardOp = { type: 'text-changed', card: 'x', textRevision: 1, changes: [[0, 'We '], 7] };
+    now = changed(now, change(4, typed)) as Board;
+    now = changed(now, change(5, { type: 'card-edited', card: 'x', textRevision: 2, text: 'We stop' })) as Board;
+    expect(now.cards.get('x')).toMatchObject({ text: 'We stop', textRevision: 3 });
+    expect(now.steps.get('x')).toEqual([
+      { revision: 2, opId: 'op 4', changes: [[0, 'We '], 7] },
+      { revision: 3, opId: 'op 5', changes: [7, [3]] },
+    ]);
+    // One that waits here on an older revision is moved by the server alone.
+    expect(applied(now.cards, typed, 'amina').get('x')).toMatchObject({ text: 'We stop', textRevision: 3 });
+    expect((viewed(now, snapshot) as Board).steps.size).toBe(0);
   });
 
   it('leaves a deleted card deleted when an edit of it comes later', () => {
