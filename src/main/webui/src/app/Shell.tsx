@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useMe } from '@/features/institution';
+import { look } from '@/shared/routing/look';
 import { cx, Logo, StoredMark } from '@/shared/ui';
 import { AccountMenu } from './AccountMenu';
 import { Screen } from './Screen';
@@ -31,7 +32,7 @@ export function Shell() {
         </nav>
         <div className={cx(s.state)}>
           <StoredMark />
-          <AccountMenu />
+          {look === undefined ? <AccountMenu /> : null}
         </div>
       </header>
       <main id="content" className={cx(s.main)} tabIndex={-1}>

@@ -5,15 +5,19 @@ import { Navigate, Outlet, useLocation } from 'react-router';
 import { meQuery } from '@/features/institution';
 import { reportSignedOut } from '@/shared/api';
 import { LiveClient, LiveContext, tabStorage } from '@/shared/live';
+import { look } from '@/shared/routing/look';
 import { toast, useProblemWords } from '@/shared/ui';
+import { LookBanner, LookOver } from './LookBanner';
 
 /** Lets only who is signed in through, with one live connection for the account; all others go to the sign-in first. */
 export function SignedIn() {
   const { data: me } = useSuspenseQuery(meQuery);
   const { pathname, search } = useLocation();
+  if (!me && look !== undefined) return <LookOver />;
   if (!me) return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;
   return (
     <Live key={me.accountId} accountId={me.accountId}>
+      {look === undefined ? null : <LookBanner me={me} />}
       <Outlet />
     </Live>
   );
@@ -25,7 +29,7 @@ function Live({ accountId, children }: { accountId: string; children: ReactNode 
   const [client] = useState(
     () =>
       new LiveClient({
-        url: `${location.origin.replace(/^http/, 'ws')}/live`,
+        url: `${location.origin.replace(/^http/, 'ws')}/live${look === undefined ? '' : `?look=${look}`}`,
         accountId,
         storage: tabStorage(),
         signedOut: reportSignedOut,

@@ -13,6 +13,7 @@
  */
 import i18next from 'i18next';
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { addressesBegin } from '@/shared/routing/look';
 import type { CoursePage, FeatureRoutes, Page, SchoolPage } from '@/shared/routing/featureRoutes';
 import { CourseFrame } from './CourseFrame';
 import { NotFound } from './NotFound';
@@ -64,37 +65,38 @@ function tabsOf(kind: 'course' | 'school') {
 const courseTabs = tabsOf('course');
 const schoolTabs = tabsOf('school');
 
-export const createRouter = () =>
-  createBrowserRouter([
-    {
-      Component: Root,
-      ErrorBoundary: RouteFault,
-      HydrateFallback: () => null,
-      children: [
-        { Component: Screen, children: gathered('open') },
-        {
-          Component: SignedIn,
-          children: [
-            { Component: Screen, children: gathered('bare') },
-            {
-              Component: Shell,
-              children: [
-                ...gathered('pages'),
-                {
-                  path: 'courses/:courseId',
-                  element: <CourseFrame tabs={courseTabs} />,
-                  children: gathered('course'),
-                },
-                {
-                  path: 'school',
-                  element: <SchoolFrame tabs={schoolTabs} />,
-                  children: gathered('school'),
-                },
-                { path: '*', Component: NotFound },
-              ],
-            },
-          ],
-        },
-      ],
-    },
-  ]);
+export const createRouter = () => createBrowserRouter(pages, { basename: addressesBegin });
+
+const pages: RouteObject[] = [
+  {
+    Component: Root,
+    ErrorBoundary: RouteFault,
+    HydrateFallback: () => null,
+    children: [
+      { Component: Screen, children: gathered('open') },
+      {
+        Component: SignedIn,
+        children: [
+          { Component: Screen, children: gathered('bare') },
+          {
+            Component: Shell,
+            children: [
+              ...gathered('pages'),
+              {
+                path: 'courses/:courseId',
+                element: <CourseFrame tabs={courseTabs} />,
+                children: gathered('course'),
+              },
+              {
+                path: 'school',
+                element: <SchoolFrame tabs={schoolTabs} />,
+                children: gathered('school'),
+              },
+              { path: '*', Component: NotFound },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];

@@ -1,6 +1,7 @@
+import { look } from '@/shared/routing/look';
 import type { Me } from './me';
 
-const KEY = 'consilium.me';
+const KEY = look === undefined ? 'consilium.me' : `consilium.me.${look}`;
 
 /**
  * Keeps who is signed in for as long as the tab lives, so that a page opened again without network knows for whom it

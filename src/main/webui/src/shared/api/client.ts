@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from '@/generated/api';
+import { look } from '@/shared/routing/look';
 import { problemIn, unreachable } from './problem';
 import { reportSignedOut } from './signedOut';
 
@@ -24,7 +25,7 @@ const signedOut: Middleware = {
 export const api = createClient<paths>({
   baseUrl: location.origin,
   credentials: 'same-origin',
-  headers: { 'X-Consilium': '1' },
+  headers: { 'X-Consilium': '1', ...(look === undefined ? {} : { 'Consilium-Look': look }) },
   bodySerializer,
   // Looked up at each call, so that tests can stand in for the network.
   fetch: (request) => globalThis.fetch(request),

@@ -26,14 +26,16 @@ export function Button({ kind = 'plain', size = 'm', wide = false, className, ..
 interface ButtonLinkProps extends ButtonLook {
   /** A path inside the app. */
   to: string;
+  /** Opens in a tab of its own. */
+  beside?: boolean;
   children: React.ReactNode;
   className?: string;
 }
 
 /** A link that looks like a button, for going somewhere: `<ButtonLink to="/courses" kind="primary">…</ButtonLink>`. */
-export function ButtonLink({ to, children, className, ...look }: ButtonLinkProps) {
+export function ButtonLink({ to, beside = false, children, className, ...look }: ButtonLinkProps) {
   return (
-    <Link to={to} className={looks(look, className)}>
+    <Link to={to} {...(beside ? { target: '_blank' } : {})} className={looks(look, className)}>
       {children}
     </Link>
   );

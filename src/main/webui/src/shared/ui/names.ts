@@ -1,8 +1,12 @@
 import { createContext, use, useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useDisciplineName } from './DisciplineMark';
 
 /** Whether people's names are hidden on this screen, because a hall may see it. */
 export const NamesHiddenContext = createContext(false);
+
+/** The given name of whoever was erased, as the server stores it; the mark that tells them apart is the family name. */
+const ERASED = 'Former member';
 
 interface Named {
   givenName: string;
@@ -29,9 +33,10 @@ export const initials = (person: Named) =>
 export function useNameOf(): (person: Named) => string {
   const hidden = use(NamesHiddenContext);
   const disciplineName = useDisciplineName();
+  const { t } = useTranslation();
   return useCallback(
     ({ givenName, familyName, discipline }: Named) =>
-      hidden ? disciplineName(discipline) : `${givenName} ${familyName}`,
-    [hidden, disciplineName],
+      hidden ? disciplineName(discipline) : `${givenName === ERASED ? t('formerMember') : givenName} ${familyName}`,
+    [hidden, disciplineName, t],
   );
 }

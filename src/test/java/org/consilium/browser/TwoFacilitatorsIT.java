@@ -11,7 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Two facilitators of two schools on the day: one conducts, the other takes over, all stops. */
+/**
+ * Two facilitators of two schools on the day: one rehearses, then conducts, the other takes over,
+ * all stops.
+ */
 @ExtendWith(PackagedApplication.class)
 class TwoFacilitatorsIT {
 
@@ -19,7 +22,7 @@ class TwoFacilitatorsIT {
   private static final String ALARM = "Fire alarm: please leave the hall";
 
   @Test
-  void oneConductsUntilTheOtherTakesOver(LaunchedApplication application) {
+  void oneRehearsesAndConductsUntilTheOtherTakesOver(LaunchedApplication application) {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     try (Chromium chromium = Chromium.start()) {
       Person leonie = arrive(chromium, application, Person.LAPTOP);
@@ -28,6 +31,7 @@ class TwoFacilitatorsIT {
       leonie.signIn("leonie.achterberg@northlake.example");
       samuel.signIn("samuel.osei-tutu@harbour.example");
       student.signIn("zoe.vandermeulen@northlake.example");
+      RehearsalDesk.rehearse(leonie);
       String session = begin(leonie);
       samuel.open(session + "/conduct");
       student.open(session);

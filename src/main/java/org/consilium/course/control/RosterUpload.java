@@ -30,6 +30,7 @@ import org.consilium.platform.security.Actor;
 public class RosterUpload {
 
   @Inject private CourseAccess access;
+  @Inject private RealCourses real;
   @Inject private Enrolments enrolments;
   @Inject private PeopleFiles files;
   @Inject private Accounts accounts;
@@ -38,6 +39,7 @@ public class RosterUpload {
   /** What taking the file over would do; nothing is saved. */
   public PeoplePlan preview(Actor actor, UUID courseId, byte[] file) {
     access.requireCoordinator(actor, courseId);
+    real.require(courseId);
     return plan(actor, courseId, file);
   }
 
@@ -48,6 +50,7 @@ public class RosterUpload {
    */
   public RosterResult confirm(Actor actor, UUID courseId, byte[] file, String digest) {
     access.requireCoordinator(actor, courseId);
+    real.require(courseId);
     accounts.hold(actor.institutionId());
     PeoplePlan plan = plan(actor, courseId, file);
     requireFaultless(plan);

@@ -3,9 +3,11 @@ package org.consilium.rehearsal.boundary;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.consilium.institution.Person;
 import org.consilium.platform.live.Nullable;
 import org.consilium.rehearsal.control.Expiry;
 import org.consilium.rehearsal.control.Rehearsal;
+import org.consilium.rehearsal.control.Rehearsals.Seat;
 import org.consilium.rehearsal.control.Rehearsals.Standing;
 import org.consilium.session.SessionState;
 import org.consilium.session.control.Preparations.Missing;
@@ -43,6 +45,7 @@ public record RehearsalView(
    * @param sessionId its own session
    * @param state where that stands
    * @param removedAt when it is removed if nobody does so before
+   * @param students the simulated ones, team by team
    */
   public record RunningView(
       UUID sessionId,
@@ -51,9 +54,10 @@ public record RehearsalView(
       int latePercent,
       int absentPercent,
       Instant begunAt,
-      Instant removedAt) {
+      Instant removedAt,
+      List<SimulatedStudentView> students) {
 
-    static RunningView of(Rehearsal rehearsal, SessionState state) {
+    static RunningView of(Rehearsal rehearsal, SessionState state, List<Seat> seats) {
       return new RunningView(
           rehearsal.sessionId(),
           state,
@@ -61,7 +65,27 @@ public record RehearsalView(
           rehearsal.wishes().latePercent(),
           rehearsal.wishes().absentPercent(),
           rehearsal.begunAt(),
-          rehearsal.begunAt().plus(Expiry.LIFE));
+          rehearsal.begunAt().plus(Expiry.LIFE),
+          seats.stream().map(SimulatedStudentView::of).toList());
+    }
+  }
+
+  /** A simulated student. */
+  public record SimulatedStudentView(
+      UUID accountId,
+      String team,
+      String givenName,
+      String familyName,
+      @Nullable @Schema(nullable = true) String discipline) {
+
+    static SimulatedStudentView of(Seat seat) {
+      Person student = seat.student();
+      return new SimulatedStudentView(
+          student.id(),
+          seat.team(),
+          student.givenName(),
+          student.familyName(),
+          student.discipline());
     }
   }
 
@@ -73,6 +97,9 @@ public record RehearsalView(
         info.title(),
         info.state(),
         standing.rehearsed().missing().stream().map(LackView::of).toList(),
-        standing.rehearsal().map(there -> RunningView.of(there, standing.state())).orElse(null));
+        standing
+            .rehearsal()
+            .map(there -> RunningView.of(there, standing.state(), standing.seats()))
+            .orElse(null));
   }
 }

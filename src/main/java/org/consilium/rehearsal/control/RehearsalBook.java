@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.consilium.platform.database.Row;
 import org.consilium.platform.database.Sql;
+import org.consilium.rehearsal.control.LookingThrough.Simulated;
 
 /** The stored rehearsals. */
 @ApplicationScoped
@@ -55,6 +56,19 @@ public class RehearsalBook {
         RehearsalBook::rehearsal,
         sessionId,
         sessionId);
+  }
+
+  /** A simulated student, by the account. */
+  Optional<Simulated> simulated(UUID accountId) {
+    return sql.first(
+        """
+        SELECT a.id, a.institution_id, r.session_id
+          FROM account a
+          JOIN enrolment e ON e.account_id = a.id AND e.role = 'STUDENT'
+          JOIN rehearsal r ON r.course_id = e.course_id
+         WHERE a.id = ? AND a.simulated""",
+        row -> new Simulated(row.uuid("id"), row.uuid("institution_id"), row.uuid("session_id")),
+        accountId);
   }
 
   List<Rehearsal> all() {

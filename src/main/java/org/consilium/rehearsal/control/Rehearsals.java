@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.consilium.institution.People;
+import org.consilium.institution.Person;
 import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.database.DuplicateKey;
 import org.consilium.platform.problem.DomainProblem;
@@ -18,9 +20,11 @@ import org.consilium.platform.time.Ids;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionChanged;
 import org.consilium.session.SessionState;
+import org.consilium.session.SessionTeams;
 import org.consilium.session.control.Preparations.Missing;
 import org.consilium.session.control.ViewingSessions;
 import org.consilium.session.control.ViewingSessions.Prepared;
+import org.consilium.teaming.Team;
 
 /**
  * Use cases: staff of the course rehearse a prepared session with a simulated class, steer it, and
@@ -35,6 +39,8 @@ public class Rehearsals {
 
   @Inject private SessionAccess access;
   @Inject private ViewingSessions viewing;
+  @Inject private SessionTeams teams;
+  @Inject private People people;
   @Inject private RehearsalBook book;
   @Inject private CopyingSession copying;
   @Inject private ClearingAway clearing;
@@ -50,8 +56,13 @@ public class Rehearsals {
    * @param rehearsed the session, as it is prepared
    * @param rehearsal if there is one
    * @param state where the rehearsal's session stands, or null
+   * @param seats its simulated students, team by team
    */
-  public record Standing(Prepared rehearsed, Optional<Rehearsal> rehearsal, SessionState state) {}
+  public record Standing(
+      Prepared rehearsed, Optional<Rehearsal> rehearsal, SessionState state, List<Seat> seats) {}
+
+  /** A simulated student at a team's table. */
+  public record Seat(String team, Person student) {}
 
   /** How things stand with a session's rehearsal. */
   public Standing show(Actor actor, UUID sessionId) {
@@ -61,7 +72,17 @@ public class Rehearsals {
     return new Standing(
         viewing.show(actor, rehearsed),
         rehearsal,
-        rehearsal.map(there -> access.requireStaff(actor, there.sessionId()).state()).orElse(null));
+        rehearsal.map(there -> access.requireStaff(actor, there.sessionId()).state()).orElse(null),
+        rehearsal.map(there -> seats(there.sessionId())).orElse(List.of()));
+  }
+
+  private List<Seat> seats(UUID sessionId) {
+    List<Team> seated = teams.teams(sessionId);
+    Map<UUID, Person> students =
+        people.byIds(seated.stream().flatMap(team -> team.members().stream()).toList());
+    return seated.stream()
+        .flatMap(team -> team.members().stream().map(id -> new Seat(team.name(), students.get(id))))
+        .toList();
   }
 
   /** Makes a rehearsal of a prepared session; it starts when somebody starts it in its cockpit. */

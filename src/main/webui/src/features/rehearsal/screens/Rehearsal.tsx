@@ -19,6 +19,7 @@ import {
   toast,
 } from '@/shared/ui';
 import { rehearsalQuery, useRehearsal, type Rehearsable, type Running } from '../rehearsal';
+import { Eyes } from './Eyes';
 import s from './Rehearsal.module.css';
 
 const SPEEDS = [1, 5, 10, 20] as const;
@@ -84,6 +85,7 @@ function Wishes({ session }: { session: Rehearsable }) {
       }}
     >
       <p>{t('apart')}</p>
+      <WhatIsSimulated />
       <Speed speed={speed} onChange={setSpeed} />
       <div className={cx(s.shares)}>
         <NumberField label={t('late')} value={latePercent} onChange={setLate} max={MOST_PERCENT} step={5} />
@@ -116,25 +118,50 @@ function There({ session, running }: { session: Rehearsable; running: Running })
   const { t } = useTranslation('rehearsal');
   const format = useFormat();
   const { steer } = useRehearsal(session.sessionId);
+  const teams = new Set(running.students.map(({ team }) => team)).size;
   const changeSpeed = (speed: number) =>
     steer.mutate(speed, { onSuccess: () => toast({ tone: 'good', title: t('steered') }) });
   return (
     <div className={cx(s.there)}>
       <Notice tone={running.state === 'CLOSED' ? 'plain' : 'good'} title={t(`state.${running.state}`)}>
         {running.state === 'PREPARED' ? <p>{t('ready')}</p> : null}
+        <p>{t('size', { students: running.students.length, teams })}</p>
         <p>{t('class', { late: running.latePercent, absent: running.absentPercent })}</p>
       </Notice>
       <div className={cx(s.ways)}>
         <ButtonLink kind="primary" to={`/sessions/${running.sessionId}/conduct`}>
           {t('cockpit')}
         </ButtonLink>
-        <ButtonLink to={`/sessions/${running.sessionId}/projector`}>{t('projector')}</ButtonLink>
+        {running.state === 'CLOSED' ? (
+          <ButtonLink to={`/sessions/${running.sessionId}/gradebook`}>{t('results')}</ButtonLink>
+        ) : (
+          <ButtonLink beside to={`/sessions/${running.sessionId}/projector`}>
+            {t('projector')}
+          </ButtonLink>
+        )}
       </div>
       {running.state === 'CLOSED' ? null : <Speed speed={running.speed} onChange={changeSpeed} />}
       <ProblemNotice problem={steer.error} />
+      <Eyes running={running} />
+      <WhatIsSimulated />
       <p className={cx(s.soft)}>{t('until', { when: format.day(running.removedAt) })}</p>
       <Remove sessionId={session.sessionId} />
     </div>
+  );
+}
+
+/** What to expect of the class. */
+function WhatIsSimulated() {
+  const { t } = useTranslation('rehearsal');
+  return (
+    <section className={cx(s.what)}>
+      <h2>{t('what.title')}</h2>
+      <ul>
+        {(['class', 'hall', 'steps'] as const).map((line) => (
+          <li key={line}>{t(`what.${line}`)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -34,7 +34,7 @@ const session: Texts<typeof en> = {
   rehearsal: {
     title: 'Probe: simulierte Klasse',
     detail: 'Hier ist niemand echt, und nichts davon zählt.',
-    steer: 'Tempo und Löschen',
+    steer: 'Bildschirm der Studierenden, Tempo, Löschen',
   },
   join: {
     title: 'An einer Sitzung teilnehmen',
@@ -149,6 +149,7 @@ const session: Texts<typeof en> = {
     ready: {
       title: 'Alles ist vorbereitet',
       detail: 'Studierende können schon einchecken. Beginnen Sie, wenn Sie so weit sind.',
+      rehearse: 'Mit einer simulierten Klasse proben',
     },
     notReady: {
       title: 'Vor dem Beginn fehlt noch etwas',

@@ -31,7 +31,7 @@ const session = {
   rehearsal: {
     title: 'Rehearsal: simulated class',
     detail: 'Nobody here is real, and nothing of it counts.',
-    steer: 'Speed and removal',
+    steer: 'Student’s screen, speed, removal',
   },
   join: {
     title: 'Join a session',
@@ -144,6 +144,7 @@ const session = {
     ready: {
       title: 'Everything is prepared',
       detail: 'Students can check in already. Start when you are ready.',
+      rehearse: 'Rehearse with a simulated class',
     },
     notReady: {
       title: 'Something is missing before the start',

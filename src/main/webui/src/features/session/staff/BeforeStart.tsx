@@ -24,7 +24,15 @@ function Ready({ session }: { session: StaffSession }) {
   if (isPending) return <Skeleton lines={2} />;
   if (data.missing.length === 0) {
     return (
-      <Notice tone="good" title={t('conduct.ready.title')}>
+      <Notice
+        tone="good"
+        title={t('conduct.ready.title')}
+        actions={
+          session.rehearsal ? null : (
+            <ButtonLink to={`/sessions/${session.id}/rehearsal`}>{t('conduct.ready.rehearse')}</ButtonLink>
+          )
+        }
+      >
         {t('conduct.ready.detail')}
       </Notice>
     );

@@ -3,6 +3,14 @@ import type en from './en';
 
 const common: Texts<typeof en> = {
   waiting: 'Lädt',
+  formerMember: 'Ehemaliges Mitglied',
+  look: {
+    title: 'Sie sehen den Bildschirm von {{name}}, {{discipline}}, simuliert',
+    detail:
+      'Sie sehen nur zu: Nichts, was Sie hier drücken, wird gespeichert. Schließen Sie diesen Tab, wenn Sie genug gesehen haben.',
+    over: 'Hier gibt es nichts mehr zu sehen',
+    overDetail: 'Die Probe wurde gelöscht, oder Sie sind abgemeldet. Sie können diesen Tab schließen.',
+  },
   skip: 'Zum Inhalt springen',
   home: 'Consilium, zu Heute',
   discipline: {

@@ -1,5 +1,12 @@
 const common = {
   waiting: 'Loading',
+  formerMember: 'Former member',
+  look: {
+    title: 'You see the screen of {{name}}, {{discipline}}, simulated',
+    detail: 'You only look: nothing you press here is stored. Close this tab when you have seen enough.',
+    over: 'There is nothing to see here any more',
+    overDetail: 'The rehearsal was removed, or you are signed out. You can close this tab.',
+  },
   skip: 'Skip to the content',
   home: 'Consilium, to Today',
   discipline: {

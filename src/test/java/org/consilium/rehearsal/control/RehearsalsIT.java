@@ -5,6 +5,7 @@ import static org.consilium.Refusals.codeOf;
 import static org.consilium.Refusals.refusalOf;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.consilium.TurnedClock;
 import org.consilium.caseboard.control.BoardsOfPhases;
 import org.consilium.course.control.Checklist;
 import org.consilium.course.control.MyCourses;
+import org.consilium.course.control.RosterUpload;
 import org.consilium.course.control.Rosters;
+import org.consilium.course.control.proposal.Proposing;
 import org.consilium.exercise.ExerciseResults;
 import org.consilium.gradebook.control.Results;
 import org.consilium.institution.People;
@@ -31,10 +34,12 @@ import org.consilium.institution.control.people.SignInReset;
 import org.consilium.peerevaluation.PeerResults;
 import org.consilium.platform.problem.Fault;
 import org.consilium.platform.security.Actor;
+import org.consilium.platform.security.Role;
 import org.consilium.readiness.ReadinessResults;
 import org.consilium.rehearsal.control.Rehearsals.Standing;
 import org.consilium.session.Attendance;
 import org.consilium.session.Phases;
+import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionState;
 import org.consilium.session.SessionTeams;
 import org.consilium.session.control.Today;
@@ -52,6 +57,8 @@ class RehearsalsIT {
   private static final Wishes QUICK = new Wishes(20, 0, 0);
 
   private static final int STUDENTS = 8;
+
+  private static final String NOBODY = "rehearsal.nobody-to-look-through";
 
   /** Ten minutes at twenty times the speed are thirty seconds: six of these, and none is over. */
   private static final Duration A_WHILE = Duration.ofSeconds(5);
@@ -78,6 +85,10 @@ class RehearsalsIT {
   @Inject private ViewingSessions viewing;
   @Inject private MyCourses courses;
   @Inject private Today today;
+  @Inject private SessionAccess access;
+  @Inject private LookingThrough looking;
+  @Inject private RosterUpload upload;
+  @Inject private Proposing proposing;
   @Inject private Rosters rosters;
   @Inject private Checklist checklist;
   @Inject private Results gradebook;
@@ -189,6 +200,54 @@ class RehearsalsIT {
     stage.start(room, session);
     assertThat(codeOf(() -> rehearsals.begin(room.coordinator(), session, QUICK)))
         .isEqualTo("rehearsal.begun-already");
+  }
+
+  @Test
+  void itsStaffSeeThroughSimulatedEyesAloneUntilItGoes() {
+    UUID rehearsal =
+        rehearsals.begin(room.coordinator(), session, QUICK).rehearsal().orElseThrow().sessionId();
+    UUID simulated = teams.teams(rehearsal).getFirst().members().getFirst();
+    for (Actor staff : List.of(room.facilitator(), room.partnerCoordinator())) {
+      Actor seen = looking.through(staff, simulated.toString());
+      assertThat(seen.accountId()).isEqualTo(simulated);
+      assertThat(seen.roles()).containsExactly(Role.STUDENT);
+      assertThat(access.requireStudent(seen, rehearsal).team().members()).contains(simulated);
+    }
+    for (Actor none :
+        List.of(
+            room.student(0, 0), room.late(), room.outsider(), room.stranger(), administrator())) {
+      assertThat(lookRefused(none, simulated.toString())).isEqualTo(NOBODY);
+    }
+    for (Actor real : List.of(room.student(0, 0), room.facilitator(), room.stranger())) {
+      assertThat(lookRefused(room.coordinator(), real.accountId().toString())).isEqualTo(NOBODY);
+    }
+    assertThat(lookRefused(room.coordinator(), "nobody")).isEqualTo(NOBODY);
+    Actor eyes = looking.through(room.coordinator(), simulated.toString());
+    assertThat(lookRefused(eyes, simulated.toString())).isEqualTo(NOBODY);
+    rehearsals.remove(room.coordinator(), rehearsal);
+    assertThat(lookRefused(room.coordinator(), simulated.toString())).isEqualTo(NOBODY);
+  }
+
+  @Test
+  void takesNoPeopleButItsSimulatedOnes() {
+    UUID rehearsal =
+        rehearsals.begin(room.coordinator(), session, QUICK).rehearsal().orElseThrow().sessionId();
+    UUID course = viewing.show(room.coordinator(), rehearsal).sheet().info().courseId();
+    byte[] file =
+        "email;given name;family name;discipline\nreal@north.example;Real;Person;NUR"
+            .getBytes(StandardCharsets.UTF_8);
+    Map<String, Integer> rows = hours.rows();
+    assertThat(
+            List.of(
+                codeOf(() -> upload.preview(room.coordinator(), course, file)),
+                codeOf(() -> upload.confirm(room.coordinator(), course, file, "")),
+                codeOf(() -> proposing.propose(room.coordinator(), course, room.south(), file))))
+        .containsOnly("course.people-of-rehearsal");
+    assertThat(hours.rows()).isEqualTo(rows);
+  }
+
+  private String lookRefused(Actor actor, String accountId) {
+    return codeOf(() -> looking.through(actor, accountId));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.consilium.course.CourseAccess;
 import org.consilium.course.CoursePeople;
+import org.consilium.course.control.RealCourses;
 import org.consilium.institution.Partnerships;
 import org.consilium.institution.PeopleFiles;
 import org.consilium.institution.PeoplePlan;
@@ -28,6 +29,7 @@ import org.consilium.platform.time.Ids;
 public class Proposing {
 
   @Inject private CourseAccess access;
+  @Inject private RealCourses real;
   @Inject private Partnerships partnerships;
   @Inject private CoursePeople known;
   @Inject private PeopleFiles files;
@@ -54,6 +56,7 @@ public class Proposing {
   /** Proposes everybody in the file to the school; all or nothing. */
   public List<ProposedPerson> propose(Actor actor, UUID courseId, UUID schoolId, byte[] file) {
     access.requireCoordinator(actor, courseId);
+    real.require(courseId);
     requirePartner(actor, courseId, schoolId);
     PeoplePlan plan = files.names(file);
     if (!plan.isFaultless()) {

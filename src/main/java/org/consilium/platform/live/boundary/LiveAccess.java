@@ -41,12 +41,13 @@ public class LiveAccess {
   void signInEnded(@Observes(during = TransactionPhase.AFTER_SUCCESS) SignInEnded ended) {
     closeWhere(
         connection ->
-            connection.actor().accountId().equals(ended.accountId())
+            connection.owner().accountId().equals(ended.accountId())
                 && (ended.signInId() == null
-                    || ended.signInId().equals(connection.actor().signInId())));
+                    || ended.signInId().equals(connection.owner().signInId())));
   }
 
   void accessChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccessChanged changed) {
+    executor.execute(() -> endLooks(look -> look.owner().accountId().equals(changed.accountId())));
     desk.connections().stream()
         .filter(connection -> connection.actor().accountId().equals(changed.accountId()))
         .flatMap(connection -> List.copyOf(connection.subscriptions().values()).stream())
@@ -63,6 +64,14 @@ public class LiveAccess {
     Set<String> good =
         signIns.stillGood(asked.stream().map(LiveConnection::token).collect(Collectors.toSet()));
     close(asked.stream().filter(connection -> !good.contains(connection.token())));
+    endLooks(look -> true);
+  }
+
+  /** Closes those of these sockets through which nobody may look any more. */
+  private void endLooks(Predicate<LiveConnection> asked) {
+    closeWhere(
+        connection ->
+            connection.isLook() && asked.test(connection) && !desk.mayStillLook(connection));
   }
 
   private void closeWhere(Predicate<LiveConnection> ended) {

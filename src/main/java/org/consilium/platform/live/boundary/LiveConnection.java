@@ -27,15 +27,32 @@ final class LiveConnection {
 
   private final Session session;
   private final String token;
+  private final Actor owner;
   private final Actor actor;
   private final Outbox outbox = new Outbox();
   private final Map<Topic, Subscription> subscriptions = new ConcurrentHashMap<>();
   private boolean sending;
 
-  LiveConnection(Session session, String token, Actor actor) {
+  /**
+   * A socket that was opened.
+   *
+   * @param owner whose sign-in it is
+   * @param actor who is told; another where the owner looks through that one's eyes
+   */
+  LiveConnection(Session session, String token, Actor owner, Actor actor) {
     this.session = session;
     this.token = token;
+    this.owner = owner;
     this.actor = actor;
+  }
+
+  Actor owner() {
+    return owner;
+  }
+
+  /** Whether it is for seeing alone what another sees. */
+  boolean isLook() {
+    return owner != actor;
   }
 
   Actor actor() {

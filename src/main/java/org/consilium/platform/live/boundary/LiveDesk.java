@@ -7,7 +7,6 @@ import jakarta.websocket.Session;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +17,7 @@ import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.problem.Failures;
 import org.consilium.platform.problem.ProblemDocument;
 import org.consilium.platform.security.Actor;
+import org.consilium.platform.security.Looks;
 import org.consilium.platform.security.SignIns;
 import org.consilium.platform.time.Ids;
 
@@ -29,6 +29,7 @@ public class LiveDesk {
   private final Map<String, LiveConnection> connections = new ConcurrentHashMap<>();
 
   @Inject private SignIns signIns;
+  @Inject private Looks looks;
   @Inject private LiveSwitchboard switchboard;
   @Inject private LiveRooms rooms;
   @Inject private Clock clock;
@@ -37,16 +38,34 @@ public class LiveDesk {
     return connections.values();
   }
 
-  void open(Session session, String token) {
-    Optional<Actor> actor = token == null ? Optional.empty() : signIns.actorOf(token);
-    LiveConnection connection = new LiveConnection(session, token, actor.orElse(null));
-    if (actor.isEmpty()) {
+  /**
+   * Somebody comes.
+   *
+   * @param look through whose eyes, or null for the person's own
+   */
+  void open(Session session, String token, String look) {
+    Actor owner = token == null ? null : signIns.actorOf(token).orElse(null);
+    Actor actor = owner == null || look == null ? owner : seen(owner, look);
+    LiveConnection connection = new LiveConnection(session, token, owner, actor);
+    if (actor == null) {
       connection.close(LiveConnection.SIGNED_OUT, "not signed in");
       return;
     }
     connections.put(session.getId(), connection);
-    connection.send(
-        null, new ServerMessage.Welcome(epoch, clock.instant(), actor.get().accountId()));
+    connection.send(null, new ServerMessage.Welcome(epoch, clock.instant(), actor.accountId()));
+  }
+
+  private Actor seen(Actor owner, String look) {
+    try {
+      return looks.through(owner, look);
+    } catch (DomainProblem refused) {
+      return null;
+    }
+  }
+
+  /** Whether somebody who looks through another's eyes may still. */
+  boolean mayStillLook(LiveConnection connection) {
+    return seen(connection.owner(), connection.actor().accountId().toString()) != null;
   }
 
   void close(Session session) {
@@ -98,6 +117,9 @@ public class LiveDesk {
     try {
       if (send.id() == null) {
         throw unreadable();
+      }
+      if (connection.isLook()) {
+        throw Looks.lookOnly();
       }
       Topic topic = Topic.parse(send.topic());
       LiveRoom room = rooms.of(topic);

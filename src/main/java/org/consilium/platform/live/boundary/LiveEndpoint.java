@@ -7,8 +7,10 @@ import jakarta.websocket.OnMessage;
 import jakarta.websocket.OnOpen;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.consilium.platform.security.Looks;
 
 /** The one WebSocket endpoint; hands what happens to {@link LiveDesk}. */
 @ServerEndpoint(
@@ -28,7 +30,11 @@ public class LiveEndpoint {
 
   @OnOpen
   public void open(Session session) {
-    desk.open(session, (String) session.getUserProperties().get(LiveHandshake.TOKEN));
+    List<String> looks = session.getRequestParameterMap().get(Looks.PARAMETER);
+    desk.open(
+        session,
+        (String) session.getUserProperties().get(LiveHandshake.TOKEN),
+        looks == null ? null : looks.getFirst());
   }
 
   @OnMessage(maxMessageSize = LONGEST)

@@ -15,7 +15,9 @@ import org.consilium.platform.config.Settings;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.problem.Failures;
 import org.consilium.platform.problem.ProblemDocument;
+import org.consilium.platform.security.Actor;
 import org.consilium.platform.security.CurrentActor;
+import org.consilium.platform.security.Looks;
 import org.consilium.platform.security.SignInCookie;
 import org.consilium.platform.security.SignIns;
 
@@ -33,6 +35,7 @@ public class ApiGuard extends HttpFilter {
   @Inject private transient Settings settings;
   @Inject private transient SignInCookie cookie;
   @Inject private transient SignIns signIns;
+  @Inject private transient Looks looks;
   @Inject private transient CurrentActor currentActor;
 
   @Override
@@ -42,7 +45,11 @@ public class ApiGuard extends HttpFilter {
     response.setHeader("Cache-Control", "no-store");
     try {
       requireOwnPage(request);
-      cookie.tokenOf(request).flatMap(signIns::actorOf).ifPresent(currentActor::set);
+      cookie
+          .tokenOf(request)
+          .flatMap(signIns::actorOf)
+          .map(actor -> seenBy(actor, request))
+          .ifPresent(currentActor::set);
     } catch (Exception failure) {
       refuse(response, Failures.toProblem(failure));
       return;
@@ -61,6 +68,19 @@ public class ApiGuard extends HttpFilter {
           "platform.foreign-origin",
           "This request did not come from a Consilium page of this server. Nothing was changed.");
     }
+  }
+
+  /** Who looks through another's eyes asks as that one, and may only read. */
+  private Actor seenBy(Actor actor, HttpServletRequest request) {
+    String look = request.getHeader(Looks.HEADER);
+    if (look == null) {
+      return actor;
+    }
+    Actor seen = looks.through(actor, look);
+    if (!READING.contains(request.getMethod())) {
+      throw Looks.lookOnly();
+    }
+    return seen;
   }
 
   private static void refuse(HttpServletResponse response, DomainProblem problem)

@@ -45,6 +45,8 @@ const sentences: ServerSentences = {
     'Das Konto mit dieser Adresse ist gesperrt. Aufgenommen wurde niemand; Ihre Administration kann es freigeben.',
   'This person does not have that role at your school. Nobody was added; your administrators can give it.':
     'Diese Person hat diese Rolle an Ihrer Schule nicht. Aufgenommen wurde niemand; Ihre Administration kann sie geben.',
+  'A rehearsal takes no people but its simulated ones. Nobody was added; please add people to the course itself.':
+    'Eine Probe nimmt niemanden auf außer ihren Simulierten. Hinzugefügt wurde niemand; bitte fügen Sie Personen dem Kurs selbst hinzu.',
   'The staff of a rehearsal are the staff of its course. Nothing was changed; please change them there.':
     'Die Lehrenden einer Probe sind die ihres Kurses. Geändert wurde nichts; bitte ändern Sie sie dort.',
   'There is no such person at your school. Nothing was changed.':

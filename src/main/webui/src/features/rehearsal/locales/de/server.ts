@@ -16,6 +16,8 @@ const sentences: ServerSentences = {
     'Zu dieser Sitzung gibt es schon eine Probe. Machen Sie mit ihr weiter, oder löschen Sie sie zuerst.',
   'There is no rehearsal of this session, or it was removed.':
     'Zu dieser Sitzung gibt es keine Probe, oder sie wurde gelöscht.',
+  'There is no simulated student here whose screen you could see. The rehearsal may have been removed.':
+    'Hier gibt es keine simulierte Person, deren Bildschirm Sie sehen könnten. Vielleicht wurde die Probe gelöscht.',
   // Places of faults
   speed: 'Tempo',
   latePercent: 'Zu spät',

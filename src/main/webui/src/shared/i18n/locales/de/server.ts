@@ -24,6 +24,8 @@ const sentences: ServerSentences = {
   'The server does not take or give this format here.': 'Dieses Format nimmt oder gibt der Server hier nicht.',
   'What was sent is larger than the server accepts.': 'Was gesendet wurde, ist größer, als der Server annimmt.',
   'The server could not do this.': 'Der Server konnte das nicht tun.',
+  'You only see what this simulated student sees. Nothing was changed.':
+    'Sie sehen nur, was diese simulierte Person sieht. Geändert wurde nichts.',
   'This request did not come from a Consilium page of this server. Nothing was changed.':
     'Diese Anfrage kam nicht von einer Consilium-Seite dieses Servers. Geändert wurde nichts.',
   'The file did not arrive as a whole: the connection broke, or it is much too large. Nothing was saved.':
