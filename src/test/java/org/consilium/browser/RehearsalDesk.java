@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
@@ -64,6 +65,8 @@ final class RehearsalDesk {
     Page screen = facilitator.beside("Open the student’s screen");
     assertThat(screen.getByText("You only look")).isVisible();
     assertThat(screen.getByRole(AriaRole.RADIO).first()).isVisible();
+    screen.getByRole(AriaRole.RADIO).first().click(new Locator.ClickOptions().setForce(true));
+    assertThat(screen.getByText("Nothing was changed")).isVisible();
     Axe.check(screen, "a simulated student's screen");
     Matcher found = LOOK.matcher(URI.create(screen.url()).getPath());
     assertThat(found.find()).isTrue();

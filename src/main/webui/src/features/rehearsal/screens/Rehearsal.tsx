@@ -81,7 +81,8 @@ function Wishes({ session }: { session: Rehearsable }) {
       className={cx(s.form)}
       onSubmit={(event) => {
         event.preventDefault();
-        begin.mutate(wishes);
+        // What comes instead of the form is read from its top.
+        begin.mutate(wishes, { onSuccess: () => scrollTo({ top: 0 }) });
       }}
     >
       <p>{t('apart')}</p>
