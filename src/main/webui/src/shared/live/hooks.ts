@@ -15,9 +15,13 @@ export interface Topic<T extends LiveBody> {
   people: readonly Person[];
   /** Why the topic was refused or closed. */
   problem: ProblemError | undefined;
+  /** Asks the server for a view once more, when what came does not fit together. */
+  rejoin: () => void;
 }
 
-export interface TopicOptions<E extends LiveBody> {
+export interface TopicOptions<T extends LiveBody, E extends LiveBody> {
+  /** Called for each view, before the events after it. */
+  onView?: (view: T) => void;
   /** Called for each event of the topic, in order. */
   onEvent?: (event: E) => void;
   /** For topics that resume (boards): the sequence number up to which everything is known. */
@@ -31,27 +35,32 @@ export interface TopicOptions<E extends LiveBody> {
  */
 export function useTopic<T extends LiveBody, E extends LiveBody = LiveBody>(
   name: string | undefined,
-  { onEvent, since }: TopicOptions<E> = {},
+  { onView, onEvent, since }: TopicOptions<T, E> = {},
 ): Topic<T> {
   const client = use(LiveContext);
-  const handlers = useRef({ onEvent, since });
+  const handlers = useRef({ onView, onEvent, since });
   useLayoutEffect(() => {
-    handlers.current = { onEvent, since };
+    handlers.current = { onView, onEvent, since };
   });
+  const resumes = since !== undefined;
   const subscribe = useCallback(
     (changed: () => void) => {
       if (!client || name === undefined) return () => undefined;
       return client.join(name, {
         changed,
+        view: (body) => handlers.current.onView?.(body as T),
         event: (body) => handlers.current.onEvent?.(body as E),
-        since: () => handlers.current.since?.(),
+        ...(resumes ? { since: () => handlers.current.since?.() } : {}),
       });
     },
-    [client, name],
+    [client, name, resumes],
   );
+  const rejoin = useCallback(() => {
+    if (name !== undefined) client?.rejoin(name);
+  }, [client, name]);
   const snapshot = () => (name === undefined ? undefined : client?.topic(name)) ?? JOINING;
   const { state, view, people, problem } = useSyncExternalStore(subscribe, snapshot);
-  return { state, view: view as T | undefined, people, problem };
+  return { state, view: view as T | undefined, people, problem, rejoin };
 }
 
 /**

@@ -98,6 +98,55 @@ describe('topics', () => {
     expect(FakeSocket.last.sentOf('join')).toHaveLength(2);
   });
 
+  test('go on from where the one furthest behind is, and from nothing when one knows nothing', () => {
+    const client = started();
+    const late: { since?: number } = {};
+    client.join(TOPIC, { changed: () => undefined, since: () => 41 });
+    client.join(TOPIC, { changed: () => undefined, since: () => late.since });
+    client.join(TOPIC, { changed: () => undefined });
+    FakeSocket.last.welcomes('ada');
+    late.since = 17;
+    FakeSocket.last.says({ type: 'resync', topic: TOPIC });
+    expect(FakeSocket.last.sentOf('join')).toEqual([
+      { type: 'join', topic: TOPIC },
+      { type: 'join', topic: TOPIC, since: 17 },
+    ]);
+  });
+
+  test('are asked for anew by one that resumes and comes back to a view that was kept', () => {
+    const client = started();
+    const resuming = () => {
+      const views: unknown[] = [];
+      const leave = client.join(TOPIC, {
+        changed: () => undefined,
+        since: () => undefined,
+        view: (body) => views.push(body),
+      });
+      return { views, leave };
+    };
+    const first = resuming();
+    FakeSocket.last.welcomes('ada');
+    FakeSocket.last.says(view(1));
+    first.leave();
+    const second = resuming();
+    expect(second.views).toEqual([]);
+    expect(FakeSocket.last.sentOf('join')).toHaveLength(2);
+    FakeSocket.last.says(view(2));
+    expect(second.views).toEqual([{ type: 'irat', shown: 2 }]);
+    expect(first.views).toEqual([{ type: 'irat', shown: 1 }]);
+  });
+
+  test('are asked for again when something was found missing', () => {
+    const client = started();
+    joined(client);
+    FakeSocket.last.welcomes('ada');
+    FakeSocket.last.says(view(7));
+    client.rejoin(TOPIC);
+    expect(client.topic(TOPIC)).toMatchObject({ state: 'stale', view: { shown: 7 } });
+    FakeSocket.last.says(view(1, 8));
+    expect(client.topic(TOPIC)).toMatchObject({ state: 'live', view: { shown: 8 } });
+  });
+
   test('hand on events in their order', () => {
     const client = started();
     const events: unknown[] = [];

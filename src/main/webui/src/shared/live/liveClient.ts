@@ -19,6 +19,8 @@ export type ConnectionState = 'connecting' | 'open' | 'reconnecting' | 'ended';
 
 export interface TopicListener {
   changed: () => void;
+  /** Called for each view that replaces what was known. A listener that resumes is told none but its own. */
+  view?: (body: LiveBody) => void;
   event?: (body: LiveBody) => void;
   /** For topics that resume: the sequence number up to which everything is known. */
   since?: () => number | undefined;
@@ -109,11 +111,19 @@ export class LiveClient {
     clearTimeout(topic.leaving);
     topic.leaving = undefined;
     topic.listeners.add(listener);
-    if (!this.#topics.has(name)) {
-      this.#topics.set(name, topic);
-      this.#sendJoin(name, topic);
-    }
+    const kept = this.#topics.has(name);
+    this.#topics.set(name, topic);
+    // The view that is kept says nothing of the events after it: who lives by events asks for its own.
+    if (!kept || listener.since) this.#sendJoin(name, topic);
     return () => this.#leave(name, topic, listener);
+  }
+
+  /** Asks the server once more what there is to see, for a listener that noticed that something is missing. */
+  rejoin(name: string): void {
+    const topic = this.#topics.get(name);
+    if (!topic) return;
+    this.#become(topic, cutOff(topic.state));
+    this.#sendJoin(name, topic);
   }
 
   /**
@@ -137,14 +147,14 @@ export class LiveClient {
         if (message.id) return this.#refuse(message.id, new ProblemError(message.problem));
         return message.topic ? this.#troubled(message.topic, message) : undefined;
       case 'resync':
-        return this.#rejoin(message.topic);
+        return this.rejoin(message.topic);
       case 'event':
         this.#update(message.topic, message);
         this.#topics.get(message.topic)?.listeners.forEach((listener) => listener.event?.(message.body as LiveBody));
         return;
       case 'view':
         this.clock.hint(message.now, Date.now());
-        return this.#update(message.topic, message);
+        return this.#viewed(message);
       case 'present':
       case 'closed':
         return this.#update(message.topic, message);
@@ -168,15 +178,10 @@ export class LiveClient {
 
   #sendJoin(name: string, topic: Joined): void {
     if (!this.#welcomed) return;
-    const since = [...topic.listeners].map((listener) => listener.since?.()).find((seq) => seq !== undefined);
-    this.#socket.send({ type: 'join', topic: name, ...(since === undefined ? {} : { since }) });
-  }
-
-  #rejoin(name: string): void {
-    const topic = this.#topics.get(name);
-    if (!topic) return;
-    this.#become(topic, cutOff(topic.state));
-    this.#sendJoin(name, topic);
+    const known = [...topic.listeners].filter((listener) => listener.since).map((listener) => listener.since?.());
+    // One that knows nothing yet needs everything; else the one that is furthest behind says from where.
+    const since = known.length === 0 || known.includes(undefined) ? {} : { since: Math.min(...(known as number[])) };
+    this.#socket.send({ type: 'join', topic: name, ...since });
   }
 
   /** A refusal takes the topic away; a server that cannot just now leaves what is shown, and is asked again. */
@@ -196,6 +201,14 @@ export class LiveClient {
       this.#topics.delete(name);
       if (this.#welcomed) this.#socket.send({ type: 'leave', topic: name });
     }, LEAVE_AFTER_MS);
+  }
+
+  #viewed(message: ServerMessage & { type: 'view' }): void {
+    this.#update(message.topic, message);
+    const topic = this.#topics.get(message.topic);
+    const view = topic?.state.view;
+    // One that came too late replaced nothing.
+    if (view && view === message.body) topic.listeners.forEach((listener) => listener.view?.(view));
   }
 
   #update(name: string, message: ServerMessage): void {

@@ -1,51 +1,40 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useReducer } from 'react';
 import { tabStorage, usePending, useSend, useTopic } from '@/shared/live';
 import type { BoardChanged, BoardOp, BoardSnapshot, BoardTail, Operate } from '@/shared/live/messages';
 import { useMe } from '@/features/institution';
-import { applied, changed, GAP, viewed, type Board } from './board';
+import { applied } from './board';
+import { known, NOTHING, nextAsked } from './known';
 import { Drafts } from './text/drafts';
-
-interface Known {
-  /** The view on which the board rests. */
-  view: BoardSnapshot | BoardTail | undefined;
-  board: Board | null;
-  /** Events that came before the first view. */
-  early: BoardChanged[];
-  /** How often operations were missing: joins anew. */
-  gaps: number;
-}
-
-const NOTHING: Known = { view: undefined, board: null, early: [], gaps: 0 };
 
 /**
  * A board, live: what the server has in its order, and over it what this person did that is not stored yet. Missing
- * operations are fetched by joining again.
+ * operations are fetched by joining again; until they are there the board stays as it was last known whole.
  */
 export function useBoard(boardId: string) {
   const topic = `board/${boardId}`;
   const me = useMe().accountId;
-  const [known, setKnown] = useState(NOTHING);
-  const { view, people, state, problem } = useTopic<BoardSnapshot | BoardTail, BoardChanged>(
-    known.gaps % 2 === 0 ? topic : undefined,
-    {
-      onEvent: (event) => setKnown((before) => withEvent(before, event)),
-      since: () => known.board?.seq,
-    },
-  );
-  // Left for one drawing after a gap, then joined again.
-  if (known.gaps % 2 === 1) setKnown((before) => ({ ...NOTHING, gaps: before.gaps + 1 }));
-  else if (view && view !== known.view) setKnown((before) => withView(before, view));
+  const [held, take] = useReducer(known, NOTHING);
+  const here = held.boardId === boardId ? held : NOTHING;
+  const { people, state, problem, rejoin } = useTopic<BoardSnapshot | BoardTail, BoardChanged>(topic, {
+    onView: (message) => take({ boardId, message }),
+    onEvent: (message) => take({ boardId, message }),
+    since: () => nextAsked(here),
+  });
+  const { gaps } = here;
+  useEffect(() => {
+    if (gaps > 0) rejoin();
+  }, [gaps, rejoin]);
   const pending = usePending<Operate>(topic);
   const send = useSend(topic);
   const drafts = useMemo(() => new Drafts(me, boardId, tabStorage()), [me, boardId]);
   const cards = useMemo(
-    () => pending.reduce((all, { op }) => applied(all, op, me), known.board?.cards ?? new Map()),
-    [pending, known.board, me],
+    () => pending.reduce((all, { op }) => applied(all, op, me), here.board?.cards ?? new Map()),
+    [pending, here.board, me],
   );
   return {
-    board: known.board ? { ...known.board, cards } : null,
+    board: here.board ? { ...here.board, cards } : null,
     /** The board as it is stored, without what is on its way. */
-    stored: known.board,
+    stored: here.board,
     drafts,
     waiting: new Set(pending.map(({ op }) => op.card)),
     people,
@@ -57,19 +46,3 @@ export function useBoard(boardId: string) {
     },
   };
 }
-
-function withView(before: Known, view: BoardSnapshot | BoardTail): Known {
-  let board = viewed(before.board, view);
-  for (const event of before.early) {
-    if (board !== GAP) board = changed(board, event);
-  }
-  return settled({ ...before, view, early: [] }, board);
-}
-
-function withEvent(before: Known, event: BoardChanged): Known {
-  if (!before.board) return { ...before, early: [...before.early, event] };
-  return settled(before, changed(before.board, event));
-}
-
-const settled = (known: Known, board: Board | typeof GAP): Known =>
-  board === GAP ? { ...NOTHING, gaps: known.gaps + 1 } : { ...known, board };
