@@ -1,7 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { mayCoordinate, useCourse } from '@/features/course';
-import { Badge, Button, DataTable, Dialog, EmptyState, Notice, PageHeader, Stack, type Column } from '@/shared/ui';
+import {
+  Badge,
+  Button,
+  ButtonLink,
+  DataTable,
+  Dialog,
+  EmptyState,
+  Notice,
+  PageHeader,
+  Stack,
+  type Column,
+} from '@/shared/ui';
 import { ExtraTimeForm } from '../staff/ExtraTimeForm';
 import { extraTimesQuery, useExtraTimeWords, type Entitled } from '../staff/extraTimes';
 
@@ -45,7 +56,14 @@ function Students({ courseId }: { courseId: string }) {
         columns={columns}
         rows={data}
         rowId={({ accountId }) => accountId}
-        empty={<EmptyState title={t('extraTime.empty')}>{t('extraTime.emptyDetail')}</EmptyState>}
+        empty={
+          <EmptyState
+            title={t('extraTime.empty')}
+            action={<ButtonLink to={`/courses/${courseId}/roster`}>{t('extraTime.toRoster')}</ButtonLink>}
+          >
+            {t('extraTime.emptyDetail')}
+          </EmptyState>
+        }
       />
       <p>{t('extraTime.running')}</p>
     </Stack>

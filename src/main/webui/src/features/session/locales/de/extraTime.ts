@@ -36,6 +36,7 @@ const extraTime: Texts<typeof en> = {
   },
   empty: 'Noch keine Studierenden Ihrer Schule',
   emptyDetail: 'Sobald Ihre Kursliste im Kurs ist, stehen die Studierenden hier.',
+  toRoster: 'Zur Kursliste',
   notCoordinator: 'Mehr Zeit gibt die Koordination der eigenen Schule.',
   running: 'Ein Test, der gerade läuft, wird sofort länger, und nie kürzer.',
   early: {

@@ -34,6 +34,7 @@ const extraTime = {
   },
   empty: 'No students of your school yet',
   emptyDetail: 'When your roster is in the course, its students stand here.',
+  toRoster: 'Go to the roster',
   notCoordinator: 'Extra time is given by coordinators of the student’s own school.',
   running: 'A test that runs at the moment is made longer at once, and never shorter.',
   early: {
