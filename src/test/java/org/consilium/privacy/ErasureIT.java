@@ -84,8 +84,21 @@ class ErasureIT {
       tellsEverythingToThePersonAndNothingOfOthers(day);
 
       LiveClient live = devices.open(URI.create(base.toString()), person);
-      erase(day);
-      assertThat(live.awaitClosed()).isEqualTo(SIGNED_OUT);
+      try (LiveClient mate = atTheBoard(day)) {
+        int mark = mate.mark();
+        erase(day);
+        assertThat(live.awaitClosed()).isEqualTo(SIGNED_OUT);
+        String told =
+            mate.awaitFrom(
+                    mark,
+                    frame ->
+                        frame.path("type").asText().equals("view")
+                            && frame
+                                .findValuesAsText("text")
+                                .contains("…, " + day.othersWords().getFirst()))
+                .toString();
+        assertThat(day.traces()).noneMatch(told::contains);
+      }
 
       for (String trace : day.traces()) {
         assertThat(schema.holding(trace)).as(trace).isEmpty();
@@ -104,6 +117,14 @@ class ErasureIT {
           .contains("institution.person-exported", "institution.person-erased");
       theAccountIsGone(day);
     }
+  }
+
+  /** Somebody of the team has the board open. */
+  private LiveClient atTheBoard(Played day) {
+    LiveClient mate = devices.open(URI.create(base.toString()), day.team().pharmacist());
+    mate.join("board/" + day.board());
+    mate.view("board/" + day.board(), board -> true);
+    return mate;
   }
 
   private void erase(Played day) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.consilium.caseboard.control.ReadingBoards;
 import org.consilium.caseboard.control.WritingBoards;
 import org.consilium.caseboard.entity.BoardChange;
+import org.consilium.caseboard.entity.BoardReread;
 import org.consilium.platform.live.LiveCommand;
 import org.consilium.platform.live.LiveHub;
 import org.consilium.platform.live.LivePerson;
@@ -66,6 +67,10 @@ public class BoardLive implements LiveRoom {
         yield writing.operate(actor, boardId, commandId, op).thenApply(OperationStored::new);
       }
     };
+  }
+
+  void reread(@Observes BoardReread board) {
+    hub.changed(NAME, board.boardId());
   }
 
   /** Told by the writer after its commit, in the order of the board. */

@@ -1,6 +1,7 @@
 package org.consilium.caseboard.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future.State;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardRedacted;
+import org.consilium.caseboard.entity.BoardReread;
 import org.consilium.caseboard.entity.rules.BoardState;
 import org.consilium.caseboard.entity.rules.BoardVerdict;
 import org.consilium.caseboard.entity.rules.TextHistory;
@@ -30,6 +32,7 @@ public class BoardShelf {
   @Inject private BoardBook book;
   @Inject private BoardLog log;
   @Inject private Clock clock;
+  @Inject private Event<BoardReread> reread;
 
   private final ConcurrentHashMap<UUID, CompletableFuture<OpenBoard>> boards =
       new ConcurrentHashMap<>();
@@ -51,9 +54,12 @@ public class BoardShelf {
     boards.remove(boardId);
   }
 
-  /** Words left the log of a board. */
+  /**
+   * Words left the log of a board: those who have it open are told only now, or read them again.
+   */
   void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) BoardRedacted redacted) {
     forget(redacted.boardId());
+    reread.fire(new BoardReread(redacted.boardId()));
   }
 
   /** Forgets boards that nobody used for a while; called by the writer, between its commits. */
