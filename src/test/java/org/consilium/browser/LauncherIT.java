@@ -76,7 +76,12 @@ class LauncherIT {
 
   @Test
   void whatItStartedEndsWithALauncherThatIsKilled() {
-    LaunchedApplication application = LaunchedApplication.start(data, PLAIN).awaitReady();
+    LaunchedApplication application = LaunchedApplication.start(data, PLAIN);
+    await(
+        "both begun",
+        () ->
+            Files.exists(data.resolve("run/database.pid"))
+                && Files.exists(data.resolve("run/server.pid")));
     List<ProcessHandle> started =
         Stream.concat(Stream.of(application.launcher()), application.launcher().descendants())
             .toList();

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ final class Person implements AutoCloseable {
                 .newContext(
                     new Browser.NewContextOptions()
                         .setBaseURL(application.baseUri().toString())
-                        .setViewportSize(width, HEIGHT)));
+                        .setViewportSize(width, HEIGHT)
+                        .setReducedMotion(ReducedMotion.REDUCE)));
     person.page.navigate("");
     person.heading("Sign in");
     return person;
