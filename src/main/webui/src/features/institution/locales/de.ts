@@ -301,7 +301,6 @@ const institution: Texts<typeof en> = {
     file: 'Datei für Serien-E-Mails',
     fileName: 'anmeldecodes.csv',
     list: 'Zettel',
-    code: 'Code',
     how: 'Scannen Sie das Bild, oder öffnen Sie {{address}}, wählen Sie „Ich habe einen Anmeldecode“, geben Sie ihn ein und wählen Sie ein Passwort.',
     then: 'Im Saal geben Sie danach den Code der Sitzung ein, der vorne zu sehen ist.',
     onPaper: 'Consilium, {{heading}}',

@@ -294,7 +294,6 @@ const institution = {
     file: 'Take the mail merge file',
     fileName: 'sign-in-codes.csv',
     list: 'Slips',
-    code: 'Code',
     how: 'Scan the picture, or open {{address}}, press “I have a sign-in code”, type the code and choose a password.',
     then: 'In the hall, then type the code of the session from the screen in front.',
     onPaper: 'Consilium, {{heading}}',

@@ -1,18 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/format';
-import {
-  Actions,
-  Button,
-  ConfirmDialog,
-  cx,
-  EmptyState,
-  Notice,
-  Panel,
-  ProblemNotice,
-  QrCode,
-  Said,
-} from '@/shared/ui';
+import { Actions, Button, ConfirmDialog, cx, EmptyState, Notice, Panel, ProblemNotice, QrCode } from '@/shared/ui';
+import { SlipWords } from '../people/SlipWords';
 import { saveFile, type MadeSlips, type Newcomers, type Slip } from './newcomers';
 import s from './Newcomers.module.css';
 
@@ -101,17 +91,7 @@ function OnPaper({ slip, heading }: { slip: Slip; heading: string }) {
   const { dayTime } = useFormat();
   return (
     <li className={cx(s.slip)}>
-      <div className={cx(s.words)}>
-        <span className={cx(s.soft)}>{t('slips.onPaper', { heading })}</span>
-        <span className={cx(s.name)}>
-          {slip.givenName} {slip.familyName}
-        </span>
-        <span>{slip.email}</span>
-        <span className={cx(s.code)}>
-          <Said>{t('slips.code')} </Said>
-          {slip.code}
-        </span>
-      </div>
+      <SlipWords small slip={slip} heading={t('slips.onPaper', { heading })} />
       <div className={cx(s.qr)}>
         <QrCode text={slip.link} label={t('slip.qr')} />
       </div>

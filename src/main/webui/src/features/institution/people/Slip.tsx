@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/format';
-import { Actions, Button, cx, Notice, QrCode, Said } from '@/shared/ui';
+import { Actions, Button, cx, Notice, QrCode } from '@/shared/ui';
 import type { SignInSlip } from './people';
 import s from './Slip.module.css';
+import { SlipWords } from './SlipWords';
 
 /** What a person is handed to sign in: name, code, and the code as a picture to be scanned. */
 export function Slip({ slip }: { slip: SignInSlip }) {
@@ -10,18 +11,10 @@ export function Slip({ slip }: { slip: SignInSlip }) {
   const { dayTime } = useFormat();
   return (
     <div className={cx(s.slip)} data-slip>
-      <div className={cx(s.words)}>
-        <span className={cx(s.name)}>
-          {slip.givenName} {slip.familyName}
-        </span>
-        <span>{slip.email}</span>
-        <span className={cx(s.code)}>
-          <Said>{t('slip.code')} </Said>
-          {slip.code}
-        </span>
+      <SlipWords slip={slip}>
         <span className={cx(s.soft)}>{t('slip.how', { address: slip.link.replace(/#.*/, '') })}</span>
         <span className={cx(s.soft)}>{t('slip.until', { moment: dayTime(slip.validUntil) })}</span>
-      </div>
+      </SlipWords>
       <div className={cx(s.qr)}>
         <QrCode text={slip.link} label={t('slip.qr')} />
       </div>
