@@ -15,6 +15,7 @@ import org.consilium.AuditedFacts;
 import org.consilium.Devices;
 import org.consilium.LogEar;
 import org.consilium.caseboard.control.ReadingBoards;
+import org.consilium.caseboard.entity.rules.BoardCard;
 import org.consilium.course.control.Rosters;
 import org.consilium.exercise.control.FollowingExercises;
 import org.consilium.gradebook.control.Results;
@@ -183,8 +184,11 @@ class ErasureIT {
               assertThat(card.textRevision()).isEqualTo(2);
               assertThat(card.author()).isEqualTo(day.person().accountId());
             });
-    // created, edited, created, edited, created, deleted: six as they were played
-    assertThat(boards.read(day.team().pharmacist(), day.board(), 0L).seq()).isEqualTo(6);
+    assertThat(boards.read(day.team().pharmacist(), day.board(), null).cards())
+        .extracting(BoardCard::text)
+        .contains("Stop it…");
+    // created, edited, created, typed twice, created, deleted: seven as they were played
+    assertThat(boards.read(day.team().pharmacist(), day.board(), 0L).seq()).isEqualTo(7);
   }
 
   private void theAccountIsGone(Played day) {

@@ -19,6 +19,7 @@ import org.consilium.caseboard.control.BoardsOfPhases;
 import org.consilium.caseboard.control.WritingBoards;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.caseboard.entity.rules.Lane;
+import org.consilium.caseboard.entity.rules.text.ChangeSet;
 import org.consilium.casework.CaseEditing;
 import org.consilium.exercise.ExerciseEditing;
 import org.consilium.exercise.PlannedOption;
@@ -168,13 +169,18 @@ class WholeDay {
     operate(team.nurse(), board, new BoardOp.CardCreated(card, Lane.PROBLEMS, "a0", text));
     operate(team.physician(), board, new BoardOp.CardEdited(card, 1, text + ", matesword" + mark));
     operate(team.pharmacist(), board, new BoardOp.CardCreated(others, Lane.PLAN, "a0", "Stop it"));
-    operate(team.nurse(), board, new BoardOp.CardEdited(others, 1, "Stop it editword" + mark));
+    operate(team.nurse(), board, typed(others, 1, "Stop it", "Stop it soon"));
+    operate(team.nurse(), board, typed(others, 2, "Stop it soon", "Stop it soon editword" + mark));
     operate(
         team.nurse(),
         board,
         new BoardOp.CardCreated(gone, Lane.QUESTIONS, "a0", "goneword" + mark));
     operate(team.secondNurse(), board, new BoardOp.CardDeleted(gone));
     return card;
+  }
+
+  private static BoardOp typed(UUID card, int revision, String before, String after) {
+    return new BoardOp.TextChanged(card, revision, ChangeSet.between(before, after));
   }
 
   private void operate(Actor actor, UUID board, BoardOp op) {

@@ -89,7 +89,12 @@ public class BoardDesk {
   }
 
   private CompletableFuture<Long> submit(UUID boardId, Actor actor, BoardOp op) {
-    return writer.submit(new PendingOp(boardId, Ids.random(), op, author(actor)));
+    return submit(boardId, actor, Ids.random(), op);
+  }
+
+  /** Hands an operation to the writer under a given id. */
+  CompletableFuture<Long> submit(UUID boardId, Actor actor, UUID opId, BoardOp op) {
+    return writer.submit(new PendingOp(boardId, opId, op, author(actor)));
   }
 
   /** Whoever it is, with no right asked for. */

@@ -13,7 +13,6 @@ import net.jqwik.api.Property;
 import org.consilium.caseboard.entity.rules.BoardOp.CardCreated;
 import org.consilium.caseboard.entity.rules.BoardOp.TextChanged;
 import org.consilium.caseboard.entity.rules.BoardVerdict.Applied;
-import org.consilium.caseboard.entity.rules.text.ChangeSet;
 
 /**
  * Several people type into one card, each at their own pace: what they send comes late, what they
@@ -63,7 +62,7 @@ class CoEditingPropertyTest {
     void anything(Random random) {
       int who = random.nextInt(editors.size());
       switch (random.nextInt(8)) {
-        case 0, 1, 2 -> editors.get(who).type(typed(editors.get(who).text(), random));
+        case 0, 1, 2 -> editors.get(who).typeAnything(random);
         case 3 -> send(who);
         case 4 -> arrive(who);
         case 5 -> hear(who);
@@ -133,16 +132,5 @@ class CoEditingPropertyTest {
       BoardOp create = new CardCreated(CARD, Lane.PLAN, "a0", TEXT);
       return ((Applied) BoardState.EMPTY.apply(NURSE, create)).board();
     }
-  }
-
-  /** Replaces a stretch of whole characters by a few others. */
-  private static ChangeSet typed(String text, Random random) {
-    int[] points = text.codePoints().toArray();
-    int from = random.nextInt(points.length + 1);
-    int to = from + random.nextInt(Math.min(4, points.length - from) + 1);
-    String[] words = {"", "a", "bc", "😀", "\n", "🩺x"};
-    String before = new String(points, 0, from);
-    String after = new String(points, to, points.length - to);
-    return ChangeSet.between(text, before + words[random.nextInt(words.length)] + after);
   }
 }

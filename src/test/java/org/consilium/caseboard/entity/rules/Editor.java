@@ -1,11 +1,12 @@
 package org.consilium.caseboard.entity.rules;
 
+import java.util.Random;
 import java.util.UUID;
 import org.consilium.caseboard.entity.rules.BoardOp.TextChanged;
 import org.consilium.caseboard.entity.rules.text.ChangeSet;
 
 /** One who types into a card as a browser does: one change on its way, the rest waiting as one. */
-final class Editor {
+public final class Editor {
 
   private final UUID card;
   private String text;
@@ -14,31 +15,27 @@ final class Editor {
   private ChangeSet sent;
   private ChangeSet waiting;
 
-  Editor(UUID card, String text) {
+  public Editor(UUID card, String text) {
     this.card = card;
     this.text = text;
     this.textBeforeSent = text;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  int revision() {
-    return revision;
-  }
-
-  void type(ChangeSet change) {
+  private void type(ChangeSet change) {
     text = change.apply(text);
     waiting = waiting == null ? change : waiting.compose(change);
   }
 
-  boolean isSaved() {
+  public boolean isSaved() {
     return sent == null && waiting == null;
   }
 
   /** The next change to be sent, or null while one is on its way. */
-  TextChanged next() {
+  public TextChanged next() {
     if (sent != null || waiting == null) {
       return null;
     }
@@ -48,12 +45,12 @@ final class Editor {
   }
 
   /** What was on its way, as it stands by what was heard since. */
-  TextChanged again() {
+  public TextChanged again() {
     return new TextChanged(card, revision, sent);
   }
 
   /** The server has put the next change into its order. */
-  void hear(TextChanged stored, boolean own) {
+  public void hear(TextChanged stored, boolean own) {
     revision = stored.textRevision() + 1;
     if (own) {
       if (!stored.changes().apply(textBeforeSent).equals(sent.apply(textBeforeSent))) {
@@ -76,5 +73,16 @@ final class Editor {
       theirs = theirs.map(mine, true);
     }
     text = theirs.apply(text);
+  }
+
+  /** Replaces a stretch of whole characters by a few others. */
+  public void typeAnything(Random random) {
+    int[] points = text.codePoints().toArray();
+    int from = random.nextInt(points.length + 1);
+    int to = from + random.nextInt(Math.min(4, points.length - from) + 1);
+    String[] words = {"", "a", "bc", "😀", "\n", "🩺x"};
+    String before = new String(points, 0, from);
+    String after = new String(points, to, points.length - to);
+    type(ChangeSet.between(text, before + words[random.nextInt(words.length)] + after));
   }
 }
