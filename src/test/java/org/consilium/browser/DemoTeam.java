@@ -16,7 +16,7 @@ final class DemoTeam {
 
   private static final String PASSWORD = "consilium-demo";
   private static final String FACILITATOR = "leonie.achterberg@northlake.example";
-  private static final List<String> MEMBERS =
+  static final List<String> MEMBERS =
       List.of(
           "zoe.vandermeulen@northlake.example",
           "noor.alkhatib@harbour.example",
@@ -72,6 +72,11 @@ final class DemoTeam {
   /** The id of the team's board in an exercise. */
   String board(String phase) {
     return done(members.getFirst().get("/api/phases/" + phase + "/board")).path("boardId").asText();
+  }
+
+  /** The path of the session's page. */
+  String page() {
+    return "/sessions/" + session;
   }
 
   private JsonNode session() {

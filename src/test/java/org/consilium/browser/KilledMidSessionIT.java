@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,13 +29,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Three members of a team at work while the server and then the database are killed, in every kind
- * of work: whatever was acknowledged is there afterwards, once, and nobody signs in again.
+ * of work: whatever was acknowledged is there afterwards, once, and nobody signs in again. One of
+ * them has the board open in a browser, which comes back by itself.
  */
 class KilledMidSessionIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int ITEMS = 10;
   private static final int CARDS = 12;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @TempDir private static Path data;
 
@@ -131,7 +135,9 @@ class KilledMidSessionIT {
     String topic = "board/" + team.board(exercise);
     ConcurrentMap<String, String> cards = new ConcurrentHashMap<>();
     Set<Long> numbers = ConcurrentHashMap.newKeySet();
-    try (Deaths deaths = new Deaths(application, 10, 30)) {
+    try (Chromium chromium = Chromium.start();
+        Person onlooker = looksAtTheBoard(chromium);
+        Deaths deaths = new Deaths(application, 10, 30)) {
       deaths.amid(
           team.members(),
           (member, place) -> {
@@ -146,6 +152,8 @@ class KilledMidSessionIT {
               }
             }
           });
+      cards.values().forEach(onlooker::sees);
+      assertThat(onlooker.complaints()).allMatch(KilledMidSessionIT::isOfTheConnection);
     }
     int operations = 2 * CARDS * team.members().size();
     assertThat(numbers).hasSize(operations);
@@ -153,6 +161,20 @@ class KilledMidSessionIT {
     assertThat(texts(board)).isEqualTo(cards);
     assertThat(board.path("seq").asInt()).isEqualTo(operations);
     assertThat(changes(topic)).isEqualTo(IntStream.rangeClosed(1, operations).boxed().toList());
+  }
+
+  private static Person looksAtTheBoard(Chromium chromium) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+    Person onlooker = Person.arrive(chromium, application, Person.LAPTOP);
+    onlooker.signIn(DemoTeam.MEMBERS.getFirst());
+    onlooker.open(team.page());
+    onlooker.sees("Problems");
+    return onlooker;
+  }
+
+  /** A browser says by itself that a server did not answer; anything else is a fault of the page. */
+  private static boolean isOfTheConnection(String complaint) {
+    return complaint.contains("net::ERR_") || complaint.contains("status of 503");
   }
 
   private static List<Integer> changes(String topic) {
