@@ -168,11 +168,13 @@ class KilledMidSessionIT {
     Person onlooker = Person.arrive(chromium, application, Person.LAPTOP);
     onlooker.signIn(DemoTeam.MEMBERS.getFirst());
     onlooker.open(team.page());
-    onlooker.sees("Problems");
+    PlaywrightAssertions.assertThat(onlooker.button("Add a card: Problems")).isVisible();
     return onlooker;
   }
 
-  /** A browser says by itself that a server did not answer; anything else is a fault of the page. */
+  /**
+   * A browser says by itself that a server did not answer; anything else is a fault of the page.
+   */
   private static boolean isOfTheConnection(String complaint) {
     return complaint.contains("net::ERR_") || complaint.contains("status of 503");
   }

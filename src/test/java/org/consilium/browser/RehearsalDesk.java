@@ -52,9 +52,19 @@ final class RehearsalDesk {
     facilitator.sees("Rehearsal: simulated class");
     facilitator.press("Start session");
     assertThat(page.getByText(Pattern.compile("^[1-9]\\d* of 24 students are here"))).isVisible();
+    steer();
     facilitator.confirm("Next: Readiness, alone");
     facilitator.heading("Readiness, alone");
     facilitator.look("cockpit of a rehearsal");
+  }
+
+  /** So slow that no student has handed in before somebody looks. */
+  private void steer() {
+    facilitator.follow("Student’s screen, speed, removal");
+    facilitator.sees("The rehearsal is running");
+    page.getByText("As a real class").click();
+    facilitator.sees("The class goes at the new speed from now on");
+    facilitator.follow("Open the cockpit of the rehearsal");
   }
 
   /** Gives the account of the student. */
