@@ -4,7 +4,7 @@ export class Scene {
 
   constructor(prepared, place) {
     this.items = prepared.items;
-    this.accounts = prepared.teams.flatMap(({ members }) => members.map(({ accountId }) => accountId));
+    this.accounts = prepared.teams.flatMap(({ memberIds }) => memberIds);
     for (const act of prepared.written.phases[place]) {
       if (!this.#acts.has(act.by)) this.#acts.set(act.by, []);
       this.#acts.get(act.by).push(act);
