@@ -75,7 +75,7 @@ final class CourseDesk {
         page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Slips"))
             .getByRole(AriaRole.LISTITEM)
             .filter(new Locator.FilterOptions().setHasText(name));
-    var code = Pattern.compile("Code\\s+(\\S+)").matcher(slip.innerText());
+    var code = Pattern.compile("Sign-in code:\\s+(\\S+)").matcher(slip.innerText());
     org.assertj.core.api.Assertions.assertThat(code.find()).isTrue();
     return code.group(1);
   }

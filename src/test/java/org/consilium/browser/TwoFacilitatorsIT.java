@@ -3,17 +3,20 @@ package org.consilium.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Two facilitators of two schools on the day: one rehearses, then conducts, the other takes over,
- * all stops.
+ * Two facilitators of two schools on the day: one rehearses, then conducts, the other takes over, a
+ * student is moved and moved back, all stops.
  */
 @ExtendWith(PackagedApplication.class)
 class TwoFacilitatorsIT {
@@ -36,6 +39,7 @@ class TwoFacilitatorsIT {
       samuel.open(session + "/conduct");
       student.open(session);
       takeOver(leonie, samuel);
+      changeTeams(leonie, samuel, student);
       everythingStops(leonie, samuel, student);
       hideNames(samuel);
       handBack(leonie, samuel);
@@ -66,6 +70,38 @@ class TwoFacilitatorsIT {
     leonie.sees("Samuel Osei-Tutu conducts now");
     assertThat(leonie.button("Pause")).hasCount(0);
     leonie.look("the cockpit after somebody took over");
+  }
+
+  /** One of them moves the student, whose page says so by itself; the other takes that back. */
+  private static void changeTeams(Person leonie, Person samuel, Person student) {
+    leonie.press("Teams today");
+    leonie.look("the teams of today");
+    Locator move =
+        leonie
+            .page()
+            .getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(Pattern.compile("^Move Zo. .* to another")));
+    move.click();
+    assertThat(leonie.button("Move")).isDisabled();
+    leonie
+        .page()
+        .getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("To which team")))
+        .click();
+    leonie.page().getByRole(AriaRole.OPTION).last().click();
+    leonie.sees("What this means");
+    leonie.look("what a move means");
+    leonie.press("Move");
+    leonie.sees("Changes of today");
+    student.sees("You are now in Team");
+    student.look("a student who was moved");
+    leonie.page().keyboard().press("Escape");
+    samuel.press("Teams today");
+    samuel.press("Undo");
+    samuel.sees("; undone");
+    samuel.page().keyboard().press("Escape");
+    student.sees("You are now in Team 1");
   }
 
   private static void everythingStops(Person leonie, Person samuel, Person student) {

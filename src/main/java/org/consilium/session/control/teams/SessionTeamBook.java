@@ -122,15 +122,22 @@ public class SessionTeamBook implements SessionTeams {
         teamId);
   }
 
-  /** When each of those who were put into their team on the day was. */
+  /** When each of those who were put into their team on the day was, be it back into it. */
   public Map<UUID, Instant> movedAt(UUID sessionId) {
     Map<UUID, Instant> moved = new HashMap<>();
     sql.list(
         """
-        SELECT m.account_id, m.since_at FROM session_member m
-         WHERE m.session_id = ? AND m.begun_by IS NOT NULL AND %s"""
+        SELECT account_id, MAX(moved_at) AS moved_at FROM (
+          SELECT m.account_id, m.since_at AS moved_at FROM session_member m
+           WHERE m.session_id = ? AND m.begun_by IS NOT NULL AND %s
+          UNION ALL
+          SELECT mover.account_id, c.undone_at FROM session_team_change c
+            JOIN session_team_mover mover ON mover.change_id = c.id
+           WHERE c.session_id = ? AND c.undone_at IS NOT NULL
+        ) moves GROUP BY account_id"""
             .formatted(OF_NOW),
-        row -> moved.put(row.uuid("account_id"), row.instant("since_at")),
+        row -> moved.put(row.uuid("account_id"), row.instant("moved_at")),
+        sessionId,
         sessionId);
     return moved;
   }
