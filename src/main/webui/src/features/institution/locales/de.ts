@@ -606,6 +606,7 @@ const institution: Texts<typeof en> = {
     lead: 'Was die Personen Ihrer Schule geändert haben und wann sie sich angemeldet haben. Es enthält keine Antworten und keine Passwörter, und nichts wird vor seiner Frist entfernt.',
     person: 'Name oder E-Mail der Person',
     in: 'Wo',
+    elsewhere: 'Nicht von Ihrer Schule',
     facts: 'Näheres',
     room: {
       any: 'Alle',

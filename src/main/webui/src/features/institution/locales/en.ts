@@ -596,6 +596,7 @@ const institution = {
     lead: 'What the people of your school changed, and when they signed in. It holds no answers and no passwords, and nothing is removed before its time.',
     person: 'Name or e-mail of who did it',
     in: 'In',
+    elsewhere: 'Not of your school',
     facts: 'More about it',
     room: {
       any: 'All',

@@ -97,7 +97,7 @@ function Lines({ lines }: { lines: TrailLine[] }) {
       title: t('log.when'),
       cell: ({ happenedAt }) => <span className={cx(s.when)}>{dayTime(happenedAt)}</span>,
     },
-    { id: 'who', title: t('log.who'), names: true, cell: ({ person }) => person ?? t('log.nobody') },
+    { id: 'who', title: t('log.who'), names: true, cell: ({ person }) => person ?? t('trail.elsewhere') },
     { id: 'what', title: t('log.what'), cell: (line) => <What line={line} /> },
     {
       id: 'facts',
