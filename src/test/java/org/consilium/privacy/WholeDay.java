@@ -83,9 +83,21 @@ class WholeDay {
     }
   }
 
+  /** Letters alone, so that they are one word; no other day has the same, whose people stay. */
+  private static String mark() {
+    StringBuilder letters = new StringBuilder();
+    Ids.random()
+        .toString()
+        .replace("-", "")
+        .chars()
+        .limit(12)
+        .forEach(hexadecimal -> letters.append((char) ('a' + Character.digit(hexadecimal, 16))));
+    return letters.toString();
+  }
+
   /** A day that waits in its last phase; {@link #close} ends it. */
   Played play() throws Exception {
-    String mark = Ids.random().toString().substring(0, 8).replaceAll("[0-9]", "q");
+    String mark = mark();
     Classroom room = classrooms.open();
     Group team = room.team(0);
     Actor person = team.nurse();
