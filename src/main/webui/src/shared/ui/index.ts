@@ -21,7 +21,7 @@ export { Notice, type Tone } from './Notice';
 export { NumberField } from './NumberField';
 export { PageHeader, usePageTitle } from './PageHeader';
 export { Columns, Panel, Stack } from './Panel';
-export { NamesHiddenContext, shortName, useNameOf } from './names';
+export { NamesHiddenContext, useNameOf, useShortName } from './names';
 export { PersonMark, type MarkedPerson } from './PersonMark';
 export { Faults, ProblemNotice, useProblemWords } from './ProblemNotice';
 export { Progress } from './Progress';

@@ -18,7 +18,7 @@ interface Named {
 const isPseudonym = ({ familyName }: Named) => /^[A-Z][1-9]\d*$/.test(familyName);
 
 /** Somebody in a word: the given name, or the whole pseudonym, whose first word tells nobody apart. */
-export const shortName = (person: Named) =>
+const shortName = (person: Named) =>
   isPseudonym(person) ? `${person.givenName} ${person.familyName}` : person.givenName;
 
 /** Two letters for somebody, or what a pseudonym has of its own. */
@@ -28,6 +28,16 @@ export const initials = (person: Named) =>
     : [person.givenName, person.familyName]
         .map((name) => String.fromCodePoint(name.trim().codePointAt(0) ?? 32))
         .join('');
+
+/** Says somebody in a word, or where names are hidden by the discipline alone. */
+export function useShortName(): (person: Named) => string {
+  const hidden = use(NamesHiddenContext);
+  const disciplineName = useDisciplineName();
+  return useCallback(
+    (person: Named) => (hidden ? disciplineName(person.discipline) : shortName(person)),
+    [hidden, disciplineName],
+  );
+}
 
 /** Tells who somebody is: by name, or where names are hidden by the discipline alone. */
 export function useNameOf(): (person: Named) => string {

@@ -11,7 +11,7 @@ import {
   MenuItem,
   PersonMark,
   ProblemNotice,
-  shortName,
+  useShortName,
 } from '@/shared/ui';
 import { inLane, LANES } from './board';
 import { placeAStep, placeAtEnd } from './places';
@@ -65,6 +65,7 @@ export function CardItem({ card, lane, live, isOpen }: CardItemProps) {
 
 function Author({ card, live }: { card: BoardCard; live: CardItemProps['live'] }) {
   const { t } = useTranslation('caseboard');
+  const shortName = useShortName();
   const author = live.board?.people.get(card.author) ?? live.people.find((one) => one.accountId === card.author);
   const editor = live.board?.people.get(card.editor);
   if (!author) return <span className={cx(s.soft)}>{t('student.unknown')}</span>;
