@@ -55,6 +55,17 @@ public class BoardShelf {
   }
 
   /**
+   * A board was written, and that is committed. If it was forgotten meanwhile and loaded beside,
+   * what stands on the shelf may be without it, and would refuse what builds on it.
+   */
+  void wrote(OpenBoard written) {
+    boards.computeIfPresent(
+        written.board().id(),
+        (id, there) ->
+            there.state() == State.SUCCESS && there.resultNow() == written ? there : null);
+  }
+
+  /**
    * Words left the log of a board: those who have it open are told only now, or read them again.
    */
   void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) BoardRedacted redacted) {

@@ -155,6 +155,7 @@ public class BoardWriter {
   /** Committed is committed: a watcher that cannot be told finds the gap and asks again. */
   private void settle(BoardPlan committed) {
     committed.advance();
+    shelf.wrote(committed.open());
     try {
       committed.changes().forEach(changes::fire);
     } catch (Exception failure) {
