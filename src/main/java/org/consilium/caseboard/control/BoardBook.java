@@ -20,7 +20,7 @@ import org.consilium.platform.time.Ids;
 
 /** Which boards there are, and who owns them. */
 @ApplicationScoped
-public class BoardBook {
+public class BoardBook implements OwnedBoards {
 
   @Inject private Sql sql;
   @Inject private Clock clock;
@@ -28,7 +28,8 @@ public class BoardBook {
   /** How far a board is. */
   record Activity(Board board, long operations, Instant changedAt) {}
 
-  Optional<Board> find(UUID boardId) {
+  @Override
+  public Optional<Board> find(UUID boardId) {
     return sql.first(
         """
         SELECT b.id, s.course_id, b.session_id, b.team_id, b.case_id
@@ -92,7 +93,7 @@ public class BoardBook {
         .isPresent();
   }
 
-  /** Makes this process the owner of a board; whoever was before stores nothing from now on. */
+  @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public long claim(UUID boardId) {
     sql.update("UPDATE board SET owner_epoch = owner_epoch + 1 WHERE id = ?", boardId);

@@ -17,8 +17,8 @@ import org.consilium.platform.problem.DomainProblem;
 public class BoardCommits {
 
   @Inject private BoardShelf shelf;
-  @Inject private BoardBook book;
-  @Inject private BoardLog log;
+  @Inject private OwnedBoards book;
+  @Inject private OperationLog log;
   @Inject private BoardDoor door;
   @Inject private Clock clock;
 

@@ -18,7 +18,7 @@ import org.consilium.platform.database.Sql;
 
 /** The log of operations and the snapshots of boards. */
 @ApplicationScoped
-public class BoardLog {
+public class BoardLog implements OperationLog {
 
   @Inject private Sql sql;
 
@@ -39,8 +39,8 @@ public class BoardLog {
    */
   record Line(PendingOp pending, BoardOp op, long seq, long epoch, Instant at) {}
 
-  /** Appends operations of many boards at once; says whether the owners still own all of them. */
-  boolean append(List<Line> lines) {
+  @Override
+  public boolean append(List<Line> lines) {
     int[] stored =
         sql.batch(
             """
@@ -57,8 +57,8 @@ public class BoardLog {
     return true;
   }
 
-  /** The operations after one, in order, at most so many. */
-  List<Entry> after(UUID boardId, long seq, int most) {
+  @Override
+  public List<Entry> after(UUID boardId, long seq, int most) {
     return sql.list(
         """
         SELECT seq, op_id, account_id, discipline, payload_hash, payload, done_at FROM board_op
@@ -69,8 +69,8 @@ public class BoardLog {
         most);
   }
 
-  /** Which of these operations are stored already. */
-  Map<UUID, Receipt> receipts(UUID boardId, Collection<UUID> opIds) {
+  @Override
+  public Map<UUID, Receipt> receipts(UUID boardId, Collection<UUID> opIds) {
     List<Object> parameters = new ArrayList<>(List.of(boardId));
     parameters.addAll(opIds);
     Map<UUID, Receipt> found = new HashMap<>();
@@ -83,8 +83,8 @@ public class BoardLog {
     return found;
   }
 
-  /** The last snapshot, or the new board. */
-  Standing snapshot(UUID boardId) {
+  @Override
+  public Standing snapshot(UUID boardId) {
     return sql.first(
             "SELECT seq, state FROM board_snapshot WHERE board_id = ?",
             row -> new Standing(read(row.text("state"), BoardState.class), row.big("seq")),
@@ -92,7 +92,8 @@ public class BoardLog {
         .orElse(Standing.NEW);
   }
 
-  void keepSnapshot(UUID boardId, Standing standing, Instant now) {
+  @Override
+  public void keepSnapshot(UUID boardId, Standing standing, Instant now) {
     sql.update(
         """
         INSERT INTO board_snapshot (board_id, seq, state, made_at) VALUES (?, ?, ?, ?)

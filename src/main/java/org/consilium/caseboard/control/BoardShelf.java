@@ -29,8 +29,8 @@ public class BoardShelf {
   private static final Duration IDLE = Duration.ofMinutes(10);
   private static final int PAGE = 1_000;
 
-  @Inject private BoardBook book;
-  @Inject private BoardLog log;
+  @Inject private OwnedBoards book;
+  @Inject private OperationLog log;
   @Inject private Clock clock;
   @Inject private Event<BoardReread> reread;
 

@@ -32,7 +32,7 @@ public class ReadingBoards {
 
   @Inject private BoardShelf shelf;
   @Inject private BoardAccess access;
-  @Inject private BoardLog log;
+  @Inject private OperationLog log;
   @Inject private BoardPeople people;
 
   /** Refuses who may not read. */

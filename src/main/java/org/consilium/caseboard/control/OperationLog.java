@@ -1,0 +1,26 @@
+package org.consilium.caseboard.control;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the boards' engine asks of the log of operations and of the snapshots. */
+interface OperationLog {
+
+  /** Appends operations of many boards at once; says whether the owners still own all of them. */
+  boolean append(List<BoardLog.Line> lines);
+
+  /** The operations after one, in order, at most so many. */
+  List<BoardLog.Entry> after(UUID boardId, long seq, int most);
+
+  /** Which of these operations are stored already. */
+  Map<UUID, Receipt> receipts(UUID boardId, Collection<UUID> opIds);
+
+  /** The last snapshot, or the new board. */
+  Standing snapshot(UUID boardId);
+
+  /** Keeps a snapshot in place of the one before. */
+  void keepSnapshot(UUID boardId, Standing standing, Instant now);
+}
