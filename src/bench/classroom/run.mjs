@@ -2,14 +2,14 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Application } from './lib/application.mjs';
-import { Chance } from './lib/chance.mjs';
+import { Application } from '../lib/application.mjs';
+import { Chance } from '../lib/chance.mjs';
 import { Classroom } from './lib/classroom.mjs';
 import { Ledger, percentile } from './lib/ledger.mjs';
-import { load, Meter } from './lib/meter.mjs';
+import { load, Meter } from '../lib/meter.mjs';
 import { Preparation } from './lib/preparation.mjs';
 import { Proof } from './lib/proof.mjs';
-import { now } from './lib/time.mjs';
+import { now } from '../lib/time.mjs';
 
 const FEWEST = 24;
 const MOST = 1200;
@@ -46,7 +46,7 @@ const clock = () => `${((now() - began) / 1000).toFixed(0).padStart(4)} s  load 
 
 let application;
 const stop = async (code) => {
-  await application?.stop();
+  await application?.vanish();
   process.exit(code);
 };
 process.once('SIGINT', () => stop(130));
@@ -61,7 +61,7 @@ for (const unexpected of ['unhandledRejection', 'uncaughtException']) {
 try {
   const lag = monitorEventLoopDelay({ resolution: 10 });
   say(`seed ${options.seed}`);
-  application = await Application.start(top);
+  application = await Application.passing(top, 'classroom');
   say(`${clock()}  the application is ready`);
   const chance = new Chance(options.seed);
   const ledger = new Ledger({ server: application.server, database: application.database });

@@ -1,5 +1,5 @@
 import { Problem } from '../lib/live.mjs';
-import { now, until } from '../lib/time.mjs';
+import { now, until } from '../../lib/time.mjs';
 import { Board } from './board.mjs';
 
 /** A team at the case, as the script says: everybody reads, writes and tidies, then one commits, and perhaps another. */

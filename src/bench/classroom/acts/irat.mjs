@@ -1,4 +1,4 @@
-import { now, until } from '../lib/time.mjs';
+import { now, until } from '../../lib/time.mjs';
 
 /**
  * A student alone with the questions, as the script says: every time is fixed beforehand, whatever the server does. Who

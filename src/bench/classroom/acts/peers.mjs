@@ -1,4 +1,4 @@
-import { now, until } from '../lib/time.mjs';
+import { now, until } from '../../lib/time.mjs';
 
 const COMPETENCIES = ['VALUES_AND_ETHICS', 'ROLES_AND_RESPONSIBILITIES', 'COMMUNICATION', 'TEAMS_AND_TEAMWORK'];
 

@@ -1,5 +1,5 @@
 import { Problem } from '../lib/live.mjs';
-import { now, until } from '../lib/time.mjs';
+import { now, until } from '../../lib/time.mjs';
 
 const RACES = ['readiness.attempt-taken', 'readiness.option-scratched', 'readiness.item-solved'];
 

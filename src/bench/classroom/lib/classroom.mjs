@@ -5,7 +5,7 @@ import { workOnCase } from '../acts/exercise.mjs';
 import { Facilitator } from './facilitator.mjs';
 import { Scene } from './scene.mjs';
 import { Team } from './team.mjs';
-import { now, until } from './time.mjs';
+import { now, until } from '../../lib/time.mjs';
 
 /** A whole session, from the sign-in storm to the results. */
 export class Classroom {

@@ -1,5 +1,5 @@
 import { Live } from './live.mjs';
-import { now } from './time.mjs';
+import { now } from '../../lib/time.mjs';
 
 /** The simulated facilitator: watches the cockpit's topics, conducts by the API, and sees when the hall has it. */
 export class Facilitator {

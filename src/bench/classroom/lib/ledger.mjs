@@ -1,5 +1,5 @@
-import { load, machine, Meter } from './meter.mjs';
-import { now } from './time.mjs';
+import { load, machine, Meter } from '../../lib/meter.mjs';
+import { now } from '../../lib/time.mjs';
 
 /** Everything that is counted in a run: times until stored and until told by stage, refusals, errors. */
 export class Ledger {

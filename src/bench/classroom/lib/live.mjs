@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Socket } from './socket.mjs';
-import { now, pause } from './time.mjs';
+import { Socket } from '../../lib/socket.mjs';
+import { now, pause } from '../../lib/time.mjs';
 
 const PATIENCE = 120_000;
 const PING_EVERY = 20_000;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Browser } from './browser.mjs';
+import { Browser } from '../../lib/browser.mjs';
 import { script } from './script.mjs';
 import { Student } from './student.mjs';
 

@@ -1,6 +1,6 @@
-import { Browser } from './browser.mjs';
+import { Browser } from '../../lib/browser.mjs';
 import { Live } from './live.mjs';
-import { now, pause } from './time.mjs';
+import { now, pause } from '../../lib/time.mjs';
 
 /** A simulated student: number in the script, whether with a bad network, and what was said and acknowledged. */
 export class Student {
