@@ -1,6 +1,7 @@
 package org.consilium.caseboard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.consilium.platform.security.Actor;
 
@@ -20,6 +21,9 @@ public interface BoardEditing {
    * @param author who does it
    * @param lane such as {@code PROBLEMS}
    * @param text on the card
+   * @param cardType such as {@code MEDICATION}
+   * @param fields of that type, by name
    */
-  record NewCard(Actor author, String lane, String text) {}
+  record NewCard(
+      Actor author, String lane, String text, String cardType, Map<String, String> fields) {}
 }

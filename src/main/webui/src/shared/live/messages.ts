@@ -4,12 +4,18 @@
 
 export interface BoardCard {
   id: string;
-  lane: Lane;
+  lane: string;
   order: string;
   text: string;
   textRevision: number;
   author: string;
   editor: string;
+  cardType: CardType;
+  fields: Record<string, string>;
+  comments: CardComment[];
+  reactions: Record<string, CardReaction>;
+  tags: string[];
+  credits: CardCredit[];
 }
 
 export interface BoardChanged {
@@ -25,7 +31,15 @@ export type BoardCommand = Operate;
 
 export type BoardEvent = BoardChanged;
 
-export type BoardOp = CardCreated | CardDeleted | CardEdited | CardMoved | TextChanged;
+export interface BoardFrozen {
+  type: 'board-frozen';
+}
+
+export interface BoardLayout {
+  lanes: LaneSpec[];
+}
+
+export type BoardOp = MemberOp | StaffOp;
 
 export interface BoardPerson {
   accountId: string;
@@ -34,13 +48,23 @@ export interface BoardPerson {
   discipline: string | null;
 }
 
+export interface BoardReopened {
+  type: 'board-reopened';
+}
+
 export interface BoardSnapshot {
   type: 'board-snapshot';
   boardId: string;
   seq: number;
   readOnly: boolean;
+  layout: BoardLayout;
   cards: BoardCard[];
+  deleted: BoardCard[];
+  links: CardLink[];
+  frozen: boolean;
+  pinned: PinnedNote | null;
   people: BoardPerson[];
+  members: BoardPerson[];
 }
 
 export interface BoardTail {
@@ -49,16 +73,30 @@ export interface BoardTail {
   seq: number;
   readOnly: boolean;
   changes: BoardChanged[];
+  members: BoardPerson[];
 }
 
 export type BoardView = BoardSnapshot | BoardTail;
 
+export interface CardComment {
+  id: string;
+  author: string;
+  text: string;
+}
+
 export interface CardCreated {
   type: 'card-created';
   card: string;
-  lane: Lane;
+  lane: string;
   order: string;
   text: string;
+  cardType: CardType | null;
+  fields: Record<string, string> | null;
+}
+
+export interface CardCredit {
+  member: string;
+  accepted: boolean;
 }
 
 export interface CardDeleted {
@@ -73,12 +111,29 @@ export interface CardEdited {
   text: string;
 }
 
+export interface CardLink {
+  id: string;
+  from: string;
+  to: string;
+  kind: LinkKind;
+  author: string;
+}
+
 export interface CardMoved {
   type: 'card-moved';
   card: string;
-  lane: Lane;
+  lane: string;
   order: string;
 }
+
+export type CardReaction = 'AGREE' | 'UNSURE' | 'IMPORTANT' | 'THANKS';
+
+export interface CardRestored {
+  type: 'card-restored';
+  card: string;
+}
+
+export type CardType = 'NOTE' | 'PROBLEM' | 'DIAGNOSIS' | 'MEDICATION' | 'CARE_ACTION' | 'SBAR' | 'QUESTION' | 'TASK';
 
 export interface CaseFact {
   label: string;
@@ -156,11 +211,42 @@ export interface ColleagueView {
   institution: string;
 }
 
+export interface CommentAdded {
+  type: 'comment-added';
+  card: string;
+  comment: string;
+  text: string;
+}
+
+export interface CommentDeleted {
+  type: 'comment-deleted';
+  card: string;
+  comment: string;
+}
+
 export interface Commit {
   type: 'commit';
   option: string;
   reason: string;
   revision: number;
+}
+
+export interface CreditAnswered {
+  type: 'credit-answered';
+  card: string;
+  accepted: boolean;
+}
+
+export interface CreditOffered {
+  type: 'credit-offered';
+  card: string;
+  member: string;
+}
+
+export interface CreditWithdrawn {
+  type: 'credit-withdrawn';
+  card: string;
+  member: string;
 }
 
 export interface DeliveredOption {
@@ -218,6 +304,13 @@ export interface ExerciseWall {
 export interface Fault {
   where: string;
   detail: string;
+}
+
+export interface FieldSet {
+  type: 'field-set';
+  card: string;
+  field: string;
+  value: string;
 }
 
 export interface Flag {
@@ -286,7 +379,11 @@ export interface Join {
   since?: number | null;
 }
 
-export type Lane = 'PROBLEMS' | 'DIFFERENTIAL' | 'MEDICATIONS' | 'PLAN' | 'QUESTIONS';
+export interface LaneSpec {
+  id: string;
+  title: string | null;
+  cardType: CardType;
+}
 
 export interface Lean {
   type: 'lean';
@@ -302,6 +399,22 @@ export interface Leaning {
 export interface Leave {
   type: 'leave';
   topic: string;
+}
+
+export interface LinkAdded {
+  type: 'link-added';
+  card: string;
+  link: string;
+  to: string;
+  kind: LinkKind;
+}
+
+export type LinkKind = 'SUPPORTS' | 'CONTRADICTS' | 'CAUSES' | 'TREATS';
+
+export interface LinkRemoved {
+  type: 'link-removed';
+  card: string;
+  link: string;
 }
 
 export interface LivePerson {
@@ -340,6 +453,19 @@ export interface MyOwnTime {
 }
 
 export type Need = 'QUIET' | 'MANY_WRONG' | 'MEMBERS_ABSENT';
+
+export interface NotePinned {
+  type: 'note-pinned';
+  text: string;
+}
+
+export interface NoteUnpinned {
+  type: 'note-unpinned';
+}
+
+export type MemberOp = CardCreated | CardDeleted | CardEdited | CardMoved | CardRestored | CommentAdded | CommentDeleted | CreditAnswered | CreditOffered | CreditWithdrawn | FieldSet | LinkAdded | LinkRemoved | ReactionSet | TagAdded | TagRemoved | TextChanged;
+
+export type StaffOp = BoardFrozen | BoardReopened | NotePinned | NoteUnpinned;
 
 export interface OpenOption {
   id: string;
@@ -388,6 +514,11 @@ export interface Ping {
   type: 'ping';
 }
 
+export interface PinnedNote {
+  text: string;
+  author: string;
+}
+
 export interface Pong {
   type: 'pong';
   now: string;
@@ -429,6 +560,12 @@ export interface ProgressTeam {
   number: number;
   name: string;
   commit: TeamCommit | null;
+}
+
+export interface ReactionSet {
+  type: 'reaction-set';
+  card: string;
+  reaction: CardReaction | null;
 }
 
 export type ReadinessProgressView = IratProgress | TratProgress;
@@ -637,6 +774,18 @@ export interface StudentSession {
   team: SessionTeamView;
   movedAt: string | null;
   pseudonym: string | null;
+}
+
+export interface TagAdded {
+  type: 'tag-added';
+  card: string;
+  tag: string;
+}
+
+export interface TagRemoved {
+  type: 'tag-removed';
+  card: string;
+  tag: string;
 }
 
 export interface TeamCommit {

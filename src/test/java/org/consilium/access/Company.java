@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.consilium.caseboard.control.BoardsOfPhases;
 import org.consilium.caseboard.control.WritingBoards;
 import org.consilium.caseboard.entity.rules.BoardOp.CardCreated;
-import org.consilium.caseboard.entity.rules.Lane;
+import org.consilium.caseboard.entity.rules.layout.Lane;
 import org.consilium.exercise.ExerciseEditing;
 import org.consilium.peerevaluation.PeerRating;
 import org.consilium.peerevaluation.control.RatingTeammates;

@@ -105,8 +105,8 @@ public class Scene {
     boards.addCards(
         exercise,
         List.of(
-            new BoardEditing.NewCard(pharmacist, "PROBLEMS", "A thought"),
-            new BoardEditing.NewCard(nurse, "PLAN", "A step")));
+            new BoardEditing.NewCard(pharmacist, "PROBLEMS", "A thought", "NOTE", Map.of()),
+            new BoardEditing.NewCard(nurse, "PLAN", "A step", "NOTE", Map.of())));
     exercises.commit(pharmacist, exercise, 0, "Because.");
     exercises.commit(room.team(1).nurse(), exercise, 0, "Because.");
   }

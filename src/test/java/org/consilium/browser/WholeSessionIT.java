@@ -257,9 +257,9 @@ class WholeSessionIT {
   private void theyWriteOnOneBoard() {
     String salt = "Salt substitute: potassium from his own kitchen";
     nurse.turnTo("Board");
-    nurse.putOnTheBoard("Problems", salt);
+    nurse.putOnTheBoard("Problem list", salt);
     assertThat(physician.card(salt)).containsText("Amara");
-    pharmacist.cite("Sold at the counter", "Problems");
+    pharmacist.cite("Sold at the counter", "Problem list");
     assertThat(nurse.card("Sold at the counter")).containsText("Signe");
     nurse.look("board");
     physician.look("board");

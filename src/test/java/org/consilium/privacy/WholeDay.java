@@ -18,7 +18,7 @@ import org.consilium.bank.Item;
 import org.consilium.caseboard.control.BoardsOfPhases;
 import org.consilium.caseboard.control.WritingBoards;
 import org.consilium.caseboard.entity.rules.BoardOp;
-import org.consilium.caseboard.entity.rules.Lane;
+import org.consilium.caseboard.entity.rules.layout.Lane;
 import org.consilium.caseboard.entity.rules.text.ChangeSet;
 import org.consilium.casework.CaseEditing;
 import org.consilium.exercise.ExerciseEditing;

@@ -3,11 +3,15 @@ package org.consilium.caseboard.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardAuthor;
+import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionTeams;
+import org.consilium.teaming.Team;
 
 /** The right to a board: its team writes and reads, the session's staff read, nobody else. */
 @ApplicationScoped
@@ -23,21 +27,35 @@ public class BoardAccess {
     if (sessions.isStaff(actor, board.sessionId())) {
       return true;
     }
-    requireMember(actor, board);
+    requireOfTeam(actor, board);
     return false;
   }
 
-  /** The member who writes; refuses everybody else. */
-  public BoardAuthor requireWriter(Actor actor, Board board) {
-    if (sessions.isStaff(actor, board.sessionId())) {
-      throw BoardRefusals.readOnly();
+  /** Who may do this, as its author: what members do, a member, what staff do, the staff. */
+  public BoardAuthor requireAuthor(Actor actor, Board board, BoardOp op) {
+    if (op instanceof BoardOp.MemberOp) {
+      return requireMember(actor, board);
     }
-    requireMember(actor, board);
+    sessions.requireStaff(actor, board.sessionId());
     return people.author(board, actor.accountId());
   }
 
+  /** The member who writes; refuses everybody else. */
+  public BoardAuthor requireMember(Actor actor, Board board) {
+    if (sessions.isStaff(actor, board.sessionId())) {
+      throw BoardRefusals.readOnly();
+    }
+    requireOfTeam(actor, board);
+    return people.author(board, actor.accountId());
+  }
+
+  /** Who is on the team now. */
+  List<UUID> team(Board board) {
+    return teams.team(board.sessionId(), board.teamId()).map(Team::members).orElse(List.of());
+  }
+
   /** To whoever is in another team, or in none, this board does not exist. */
-  private void requireMember(Actor actor, Board board) {
+  private void requireOfTeam(Actor actor, Board board) {
     if (!teams.isIn(board.sessionId(), board.teamId(), actor.accountId())) {
       throw BoardRefusals.noBoard();
     }

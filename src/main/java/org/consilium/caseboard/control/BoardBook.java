@@ -1,5 +1,6 @@
 package org.consilium.caseboard.control;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.consilium.caseboard.entity.Board;
+import org.consilium.caseboard.entity.rules.layout.BoardLayout;
+import org.consilium.platform.config.Json;
 import org.consilium.platform.database.Row;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.time.Ids;
@@ -32,7 +35,7 @@ public class BoardBook implements OwnedBoards {
   public Optional<Board> find(UUID boardId) {
     return sql.first(
         """
-        SELECT b.id, s.course_id, b.session_id, b.team_id, b.case_id
+        SELECT b.id, s.course_id, b.session_id, b.team_id, b.case_id, b.layout
           FROM board b JOIN tbl_session s ON s.id = b.session_id WHERE b.id = ?""",
         BoardBook::board,
         boardId);
@@ -55,7 +58,7 @@ public class BoardBook implements OwnedBoards {
     List<Activity> found =
         sql.list(
             """
-            SELECT b.id, s.course_id, b.session_id, b.team_id, b.case_id, o.seq, o.done_at
+            SELECT b.id, s.course_id, b.session_id, b.team_id, b.case_id, b.layout, o.seq, o.done_at
               FROM board b JOIN tbl_session s ON s.id = b.session_id LEFT JOIN board_op o ON o.board_id = b.id
                AND o.seq = (SELECT MAX(seq) FROM board_op l WHERE l.board_id = b.id)
              WHERE b.session_id = ? AND b.case_id = ?""",
@@ -108,6 +111,18 @@ public class BoardBook implements OwnedBoards {
         row.uuid("course_id"),
         row.uuid("session_id"),
         row.uuid("team_id"),
-        row.uuid("case_id"));
+        row.uuid("case_id"),
+        layout(row.text("layout")));
+  }
+
+  private static BoardLayout layout(String json) {
+    if (json == null) {
+      return BoardLayout.STANDARD;
+    }
+    try {
+      return Json.mapper().readValue(json, BoardLayout.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what a board stored can be read", e);
+    }
   }
 }

@@ -65,7 +65,7 @@ public class BoardCommits {
       plan.answer(op, receipt.get());
       return;
     }
-    pass.refusal(plan.open().board(), op.by().accountId())
+    pass.refusal(plan.open().board(), op, plan.named(op))
         .or(() -> plan.apply(op))
         .ifPresent(problem -> answerOrRefuse(plan, op, problem));
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.consilium.caseboard.entity.Board;
+import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.casework.PhaseCases;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.session.PhaseGate;
@@ -38,8 +39,24 @@ public class BoardDoor {
 
     private Pass() {}
 
-    /** Why the operation of this person may not be stored. */
-    Optional<DomainProblem> refusal(Board board, UUID accountId) {
+    /**
+     * Why the operation may not be stored.
+     *
+     * @param named the member of the team whom it names
+     */
+    Optional<DomainProblem> refusal(Board board, PendingOp op, Optional<UUID> named) {
+      // Staff may whenever the session is: their right was asked just before.
+      return op.op() instanceof BoardOp.StaffOp
+          ? Optional.empty()
+          : refusal(board, op.by().accountId())
+              .or(
+                  () ->
+                      named
+                          .filter(member -> !members.get(board.id()).contains(member))
+                          .map(stranger -> BoardRefusals.notOnTheTeam()));
+    }
+
+    private Optional<DomainProblem> refusal(Board board, UUID accountId) {
       // The phase is held before the team is read: whoever changes teams waits for this commit.
       boolean taken = open.computeIfAbsent(board.id(), id -> isOpen(board));
       if (!members.computeIfAbsent(board.id(), id -> members(board)).contains(accountId)) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.caseboard.entity.rules.BoardState;
@@ -84,12 +85,11 @@ public class BoardLog implements OperationLog {
   }
 
   @Override
-  public Standing snapshot(UUID boardId) {
+  public Optional<Standing> snapshot(UUID boardId) {
     return sql.first(
-            "SELECT seq, state FROM board_snapshot WHERE board_id = ?",
-            row -> new Standing(read(row.text("state"), BoardState.class), row.big("seq")),
-            boardId)
-        .orElse(Standing.NEW);
+        "SELECT seq, state FROM board_snapshot WHERE board_id = ?",
+        row -> new Standing(read(row.text("state"), BoardState.class), row.big("seq")),
+        boardId);
   }
 
   @Override

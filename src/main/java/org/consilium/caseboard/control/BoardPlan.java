@@ -68,6 +68,11 @@ final class BoardPlan {
     return open.receipt(opId).or(() -> Optional.ofNullable(planned.get(opId)));
   }
 
+  /** The member of the team whom an operation names. */
+  Optional<UUID> named(PendingOp op) {
+    return state.named(op.op());
+  }
+
   /** Answers an operation that was sent before. */
   void answer(PendingOp op, Receipt receipt) {
     if (receipt.isFor(op)) {

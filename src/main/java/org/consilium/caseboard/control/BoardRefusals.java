@@ -26,6 +26,12 @@ final class BoardRefusals {
             + " stored before is kept; this was not stored.");
   }
 
+  static DomainProblem notOnTheTeam() {
+    return DomainProblem.invalid(
+        "caseboard.not-on-the-team",
+        "Whom you named is not on this team any more. Nothing was stored; choose somebody else.");
+  }
+
   static DomainProblem tooFast() {
     return DomainProblem.tooMany(
         "caseboard.too-fast",
@@ -92,6 +98,76 @@ final class BoardRefusals {
       case ORDER_MALFORMED ->
           DomainProblem.invalid(
               "caseboard.order-malformed", "The place of the card could not be read.");
+      case UNKNOWN_LANE ->
+          DomainProblem.invalid(
+              "caseboard.unknown-lane", "There is no such lane on this board. Choose another.");
+      case FROZEN ->
+          DomainProblem.tooLate(
+              "caseboard.frozen",
+              "The facilitator has frozen this board. What was stored before is kept; this was"
+                  + " not stored.");
+      case CARD_STANDS ->
+          DomainProblem.conflict(
+              "caseboard.card-stands", "This card is back on the board already.");
+      case CARD_GONE ->
+          DomainProblem.conflict(
+              "caseboard.card-gone",
+              "This card was deleted too long ago to bring it back. Make a new one.");
+      case FIELD_UNKNOWN ->
+          DomainProblem.invalid(
+              "caseboard.field-unknown", "Cards of this kind have no such field.");
+      case FIELD_TOO_LONG ->
+          DomainProblem.invalid(
+              "caseboard.field-too-long",
+              "That is too long for this field. Nothing was stored; please shorten it.");
+      case FIELD_NOT_A_CHOICE ->
+          DomainProblem.invalid(
+              "caseboard.field-not-a-choice",
+              "This field takes only what is offered. Nothing was stored; choose again.");
+      case UNKNOWN_LINK ->
+          DomainProblem.conflict(
+              "caseboard.unknown-link", "This link is not on the board any more.");
+      case LINK_EXISTS ->
+          DomainProblem.conflict(
+              "caseboard.link-exists", "These cards are linked like this already.");
+      case LINK_TO_ITSELF ->
+          DomainProblem.invalid("caseboard.link-to-itself", "A card cannot be linked to itself.");
+      case LINKS_FULL ->
+          DomainProblem.tooMany(
+              "caseboard.links-full",
+              "A board holds %d links. Remove one to make room.".formatted(BoardState.MOST_LINKS));
+      case UNKNOWN_COMMENT ->
+          DomainProblem.conflict(
+              "caseboard.unknown-comment", "This comment is not on the card any more.");
+      case COMMENT_EXISTS ->
+          DomainProblem.conflict(
+              "caseboard.comment-exists", "This comment is on the card already.");
+      case COMMENTS_FULL ->
+          DomainProblem.tooMany(
+              "caseboard.comments-full",
+              "This card has as many comments as it can hold. Yours was not stored.");
+      case TAG_MALFORMED ->
+          DomainProblem.invalid(
+              "caseboard.tag-malformed", "A tag is one line of up to 30 characters.");
+      case TAGS_FULL ->
+          DomainProblem.tooMany(
+              "caseboard.tags-full",
+              "This card has as many tags as it can hold. Remove one first.");
+      case UNKNOWN_CREDIT ->
+          DomainProblem.conflict(
+              "caseboard.unknown-credit", "This card is not, or no longer, credited like this.");
+      case CREDIT_EXISTS ->
+          DomainProblem.conflict(
+              "caseboard.credit-exists", "This card is credited to that person already.");
+      case CREDIT_TO_ONESELF ->
+          DomainProblem.invalid(
+              "caseboard.credit-to-oneself", "Your own card is credited to you already.");
+      case CREDITS_FULL ->
+          DomainProblem.tooMany(
+              "caseboard.credits-full", "This card is credited to as many people as it can be.");
+      case NOT_YOURS ->
+          DomainProblem.notAllowed(
+              "caseboard.not-yours", "Only whoever wrote this can do that. Nothing was changed.");
     };
   }
 }

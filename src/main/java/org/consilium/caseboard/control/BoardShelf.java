@@ -93,7 +93,7 @@ public class BoardShelf {
 
   private OpenBoard load(UUID boardId) {
     Board board = book.find(boardId).orElseThrow(BoardRefusals::noBoard);
-    Standing snapshot = log.snapshot(boardId);
+    Standing snapshot = log.snapshot(boardId).orElseGet(() -> Standing.empty(board.layout()));
     TextHistory texts = TextHistory.empty();
     Standing standing = foldAfter(boardId, snapshot, texts);
     return new OpenBoard(board, standing, texts, snapshot.seq(), clock.instant());

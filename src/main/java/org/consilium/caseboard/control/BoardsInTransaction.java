@@ -13,8 +13,8 @@ import org.consilium.caseboard.entity.BoardAuthor;
 import org.consilium.caseboard.entity.rules.BoardCard;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.caseboard.entity.rules.BoardState;
-import org.consilium.caseboard.entity.rules.FractionalIndex;
-import org.consilium.caseboard.entity.rules.Lane;
+import org.consilium.caseboard.entity.rules.card.CardType;
+import org.consilium.caseboard.entity.rules.place.FractionalIndex;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.time.Ids;
 
@@ -51,19 +51,20 @@ public class BoardsInTransaction implements BoardEditing {
 
   private void plan(BoardPlan plan, BoardDoor.Pass pass, NewCard card) {
     Board board = plan.open().board();
-    BoardAuthor by = access.requireWriter(card.author(), board);
-    Lane lane = Lane.valueOf(card.lane());
-    String order = end(plan.standing().state(), lane);
-    BoardOp op = new BoardOp.CardCreated(Ids.random(), lane, order, card.text());
+    BoardAuthor by = access.requireMember(card.author(), board);
+    String order = end(plan.standing().state(), card.lane());
+    CardType type = CardType.valueOf(card.cardType());
+    BoardOp op =
+        new BoardOp.CardCreated(Ids.random(), card.lane(), order, card.text(), type, card.fields());
     PendingOp pending = new PendingOp(board.id(), Ids.random(), op, by);
     Optional<DomainProblem> refusal =
-        pass.refusal(board, by.person().accountId()).or(() -> plan.apply(pending));
+        pass.refusal(board, pending, plan.named(pending)).or(() -> plan.apply(pending));
     if (refusal.isPresent()) {
       throw refusal.get();
     }
   }
 
-  private static String end(BoardState state, Lane lane) {
+  private static String end(BoardState state, String lane) {
     List<BoardCard> cards = state.lane(lane);
     return FractionalIndex.between(cards.isEmpty() ? null : cards.getLast().order(), null);
   }

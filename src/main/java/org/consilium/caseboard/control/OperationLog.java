@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the boards' engine asks of the log of operations and of the snapshots. */
@@ -18,8 +19,8 @@ interface OperationLog {
   /** Which of these operations are stored already. */
   Map<UUID, Receipt> receipts(UUID boardId, Collection<UUID> opIds);
 
-  /** The last snapshot, or the new board. */
-  Standing snapshot(UUID boardId);
+  /** The last snapshot, if there is one. */
+  Optional<Standing> snapshot(UUID boardId);
 
   /** Keeps a snapshot in place of the one before. */
   void keepSnapshot(UUID boardId, Standing standing, Instant now);

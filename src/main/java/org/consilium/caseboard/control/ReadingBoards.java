@@ -7,14 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardChange;
 import org.consilium.caseboard.entity.BoardPerson;
-import org.consilium.caseboard.entity.rules.BoardCard;
 import org.consilium.course.Veil;
 import org.consilium.institution.Person;
 import org.consilium.platform.live.LivePerson;
@@ -61,7 +59,16 @@ public class ReadingBoards {
 
   /** Somebody at a board. */
   private record Reading(
-      UUID boardId, boolean readOnly, Function<Collection<UUID>, Map<UUID, BoardPerson>> names) {}
+      Board board,
+      boolean readOnly,
+      Function<Collection<UUID>, Map<UUID, BoardPerson>> names,
+      List<UUID> team) {
+
+    List<BoardPerson> members() {
+      Map<UUID, BoardPerson> named = names.apply(team);
+      return team.stream().map(named::get).toList();
+    }
+  }
 
   /**
    * The board.
@@ -73,10 +80,11 @@ public class ReadingBoards {
     boolean readOnly = access.requireReader(actor, open.board());
     Reading reading =
         new Reading(
-            boardId,
+            open.board(),
             readOnly,
             ids ->
-                readOnly ? people.forStaff(actor, open.board(), ids) : people.amongTeammates(ids));
+                readOnly ? people.forStaff(actor, open.board(), ids) : people.amongTeammates(ids),
+            access.team(open.board()));
     Standing standing = open.standing();
     return missed(reading, since, standing).orElseGet(() -> whole(reading, standing));
   }
@@ -85,7 +93,7 @@ public class ReadingBoards {
     if (since == null || since < 0 || since > standing.seq()) {
       return Optional.empty();
     }
-    List<BoardLog.Entry> entries = log.after(reading.boardId(), since, MOST_MISSED + 1);
+    List<BoardLog.Entry> entries = log.after(reading.board().id(), since, MOST_MISSED + 1);
     int text = entries.stream().mapToInt(entry -> entry.op().size()).sum();
     return entries.size() > MOST_MISSED || text > MOST_TEXT
         ? Optional.empty()
@@ -99,24 +107,21 @@ public class ReadingBoards {
             .apply(entries.stream().map(BoardLog.Entry::accountId).collect(Collectors.toSet()));
     List<BoardChange> changes =
         entries.stream()
-            .map(entry -> change(reading.boardId(), entry, authors.get(entry.accountId())))
+            .map(entry -> change(reading.board().id(), entry, authors.get(entry.accountId())))
             .toList();
     long seq = entries.isEmpty() ? since : entries.get(entries.size() - 1).seq();
-    return new BoardSight(seq, reading.readOnly(), Optional.of(changes), List.of(), List.of());
+    return new BoardSight(
+        seq, reading.readOnly(), Optional.of(changes), null, List.of(), reading.members());
   }
 
   private static BoardSight whole(Reading reading, Standing standing) {
-    List<BoardCard> cards = List.copyOf(standing.state().cards().values());
-    Set<UUID> authors =
-        cards.stream()
-            .flatMap(card -> Stream.of(card.author(), card.editor()))
-            .collect(Collectors.toSet());
     return new BoardSight(
         standing.seq(),
         reading.readOnly(),
         Optional.empty(),
-        cards,
-        List.copyOf(reading.names().apply(authors).values()));
+        standing.state(),
+        List.copyOf(reading.names().apply(standing.state().named()).values()),
+        reading.members());
   }
 
   /** The author as then: a discipline that was changed since is not rewritten. */

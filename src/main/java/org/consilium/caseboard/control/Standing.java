@@ -1,6 +1,7 @@
 package org.consilium.caseboard.control;
 
 import org.consilium.caseboard.entity.rules.BoardState;
+import org.consilium.caseboard.entity.rules.layout.BoardLayout;
 
 /**
  * A board as it is stored.
@@ -9,5 +10,8 @@ import org.consilium.caseboard.entity.rules.BoardState;
  */
 record Standing(BoardState state, long seq) {
 
-  static final Standing NEW = new Standing(BoardState.EMPTY, 0);
+  /** With nothing on it yet. */
+  static Standing empty(BoardLayout layout) {
+    return new Standing(BoardState.empty(layout), 0);
+  }
 }

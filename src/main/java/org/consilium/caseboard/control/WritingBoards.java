@@ -14,8 +14,8 @@ import org.consilium.platform.problem.Failures;
 import org.consilium.platform.security.Actor;
 
 /**
- * Use case: a member of the team does something to the board. Whoever waits for the writer holds
- * neither a connection nor a thread: hundreds may, and a commit takes all of theirs.
+ * Use case: a member of the team, or the staff, do something to the board. Whoever waits for the
+ * writer holds neither a connection nor a thread: hundreds may, and a commit takes all of theirs.
  */
 @ApplicationScoped
 public class WritingBoards {
@@ -35,7 +35,7 @@ public class WritingBoards {
    * @return its place in the order of the board, once it is stored
    */
   public CompletableFuture<Long> operate(Actor actor, UUID boardId, UUID opId, BoardOp op) {
-    BoardAuthor by = access.requireWriter(actor, shelf.open(boardId).board());
+    BoardAuthor by = access.requireAuthor(actor, shelf.open(boardId).board(), op);
     allowances.spend(boardId, actor.accountId(), clock.instant());
     return writer
         .submit(new PendingOp(boardId, opId, op, by))

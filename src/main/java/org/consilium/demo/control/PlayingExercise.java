@@ -60,11 +60,12 @@ public class PlayingExercise {
   }
 
   private void fill(Cast cast, UUID phaseId, Part part, PlayedTeam team) {
-    boards.addCards(
-        phaseId,
-        part.cards(team).stream()
-            .map(card -> new NewCard(cast.student(card.author()), card.lane(), card.text()))
-            .toList());
+    boards.addCards(phaseId, part.cards(team).stream().map(card -> newCard(cast, card)).toList());
+  }
+
+  private static NewCard newCard(Cast cast, Card card) {
+    return new NewCard(
+        cast.student(card.author()), card.lane(), card.text(), card.cardType(), card.fields());
   }
 
   /** The members report in turn. */

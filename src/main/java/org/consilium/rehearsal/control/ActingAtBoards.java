@@ -12,8 +12,7 @@ import org.consilium.caseboard.control.ReadingBoards;
 import org.consilium.caseboard.control.WritingBoards;
 import org.consilium.caseboard.entity.rules.BoardCard;
 import org.consilium.caseboard.entity.rules.BoardOp;
-import org.consilium.caseboard.entity.rules.FractionalIndex;
-import org.consilium.caseboard.entity.rules.Lane;
+import org.consilium.caseboard.entity.rules.place.FractionalIndex;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.rehearsal.control.Acting.Cue;
 import org.consilium.rehearsal.entity.rules.Deed;
@@ -71,9 +70,9 @@ public class ActingAtBoards {
   }
 
   /** Where the cards of a lane stand, from top to bottom. */
-  private Stream<String> orders(Cue cue, UUID board, Lane lane) {
+  private Stream<String> orders(Cue cue, UUID board, String lane) {
     return cards(cue, board).stream()
-        .filter(card -> card.lane() == lane)
+        .filter(card -> card.lane().equals(lane))
         .map(BoardCard::order)
         .sorted();
   }

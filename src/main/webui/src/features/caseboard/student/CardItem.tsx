@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoardCard, BoardOp, Lane } from '@/shared/live/messages';
+import type { BoardCard, BoardOp, LaneSpec } from '@/shared/live/messages';
 import {
   announce,
   Button,
@@ -13,7 +13,8 @@ import {
   ProblemNotice,
   useShortName,
 } from '@/shared/ui';
-import { inLane, LANES } from './board';
+import { inLane } from './board';
+import { useLaneTitle } from './lanes';
 import { placeAStep, placeAtEnd } from './places';
 import type { useBoard } from './useBoard';
 import s from './Board.module.css';
@@ -92,10 +93,13 @@ interface CardMenuProps {
 
 function CardMenu({ card, lane, live, operate, onEdit }: CardMenuProps) {
   const { t } = useTranslation('caseboard');
+  const laneTitle = useLaneTitle();
+  const lanes = live.board?.layout.lanes ?? [];
   const [deleting, setDeleting] = useState(false);
-  const move = (to: Lane, order: string) => {
-    operate({ type: 'card-moved', card: card.id, lane: to, order });
-    announce(t('student.moved', { lane: t(`student.lane.${to}`) }));
+  const move = (to: LaneSpec | undefined, order: string) => {
+    if (!to) return;
+    operate({ type: 'card-moved', card: card.id, lane: to.id, order });
+    announce(t('student.moved', { lane: laneTitle(to) }));
   };
   const steps = ([-1, 1] as const).map((step) => ({ step, order: placeAStep(lane, card.id, step) }));
   return (
@@ -110,16 +114,26 @@ function CardMenu({ card, lane, live, operate, onEdit }: CardMenuProps) {
         <MenuItem onAction={onEdit}>{t('student.edit')}</MenuItem>
         {steps.map(({ step, order }) =>
           order === null ? null : (
-            <MenuItem key={step} onAction={() => move(card.lane, order)}>
+            <MenuItem
+              key={step}
+              onAction={() =>
+                move(
+                  lanes.find(({ id }) => id === card.lane),
+                  order,
+                )
+              }
+            >
               {t(step < 0 ? 'student.up' : 'student.down')}
             </MenuItem>
           ),
         )}
-        {LANES.filter((to) => to !== card.lane).map((to) => (
-          <MenuItem key={to} onAction={() => move(to, placeAtEnd(inLane(live.board?.cards ?? new Map(), to)))}>
-            {t('student.moveTo', { lane: t(`student.lane.${to}`) })}
-          </MenuItem>
-        ))}
+        {lanes
+          .filter((to) => to.id !== card.lane)
+          .map((to) => (
+            <MenuItem key={to.id} onAction={() => move(to, placeAtEnd(inLane(live.board?.cards ?? new Map(), to.id)))}>
+              {t('student.moveTo', { lane: laneTitle(to) })}
+            </MenuItem>
+          ))}
         <MenuItem onAction={() => setDeleting(true)}>{t('student.delete')}</MenuItem>
       </Menu>
       <ConfirmDialog

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { v4 as uuid } from 'uuid';
-import type { Lane, SeenPart } from '@/shared/live/messages';
+import type { SeenPart, LaneSpec } from '@/shared/live/messages';
 import { Button, Menu, MenuItem, toast, useProblemWords } from '@/shared/ui';
-import { inLane, LANES } from './board';
+import { inLane } from './board';
+import { useLaneTitle } from './lanes';
 import { placeAtEnd } from './places';
 import type { useBoard } from './useBoard';
 
@@ -12,12 +13,23 @@ const LONGEST_CITATION = 400;
 export function CiteButton({ part, live }: { part: SeenPart; live: ReturnType<typeof useBoard> }) {
   const { t } = useTranslation(['caseboard', 'casework']);
   const words = useProblemWords();
-  const cite = (lane: Lane) => {
-    const order = placeAtEnd(inLane(live.board?.cards ?? new Map(), lane));
-    live.operate({ type: 'card-created', card: uuid(), lane, order, text: citation(part) }).then(
-      () => toast({ title: t('student.cited', { ns: 'casework', lane: t(`student.lane.${lane}`) }) }),
-      (problem: unknown) => toast({ tone: 'bad', ...words(problem) }),
-    );
+  const laneTitle = useLaneTitle();
+  const cite = (lane: LaneSpec) => {
+    const order = placeAtEnd(inLane(live.board?.cards ?? new Map(), lane.id));
+    live
+      .operate({
+        type: 'card-created',
+        card: uuid(),
+        lane: lane.id,
+        order,
+        text: citation(part),
+        cardType: 'NOTE',
+        fields: {},
+      })
+      .then(
+        () => toast({ title: t('student.cited', { ns: 'casework', lane: laneTitle(lane) }) }),
+        (problem: unknown) => toast({ tone: 'bad', ...words(problem) }),
+      );
   };
   return (
     <Menu
@@ -27,9 +39,9 @@ export function CiteButton({ part, live }: { part: SeenPart; live: ReturnType<ty
         </Button>
       }
     >
-      {LANES.map((lane) => (
-        <MenuItem key={lane} onAction={() => cite(lane)}>
-          {t(`student.lane.${lane}`)}
+      {(live.board?.layout.lanes ?? []).map((lane) => (
+        <MenuItem key={lane.id} onAction={() => cite(lane)}>
+          {laneTitle(lane)}
         </MenuItem>
       ))}
     </Menu>

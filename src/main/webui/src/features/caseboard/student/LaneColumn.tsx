@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v4 as uuid } from 'uuid';
-import type { Lane } from '@/shared/live/messages';
+import type { LaneSpec } from '@/shared/live/messages';
 import { announce, Button, cx, TextField } from '@/shared/ui';
 import { inLane } from './board';
+import { useLaneTitle } from './lanes';
 import { CardItem } from './CardItem';
 import { placeAtEnd } from './places';
 import type { useBoard } from './useBoard';
@@ -12,7 +13,7 @@ import s from './Board.module.css';
 export const MOST_CHARACTERS = 10_000;
 
 interface LaneColumnProps {
-  lane: Lane;
+  lane: LaneSpec;
   live: ReturnType<typeof useBoard>;
   isOpen: boolean;
   /** On a phone one lane is shown at a time. */
@@ -21,11 +22,12 @@ interface LaneColumnProps {
 
 export function LaneColumn({ lane, live, isOpen, isShown }: LaneColumnProps) {
   const { t } = useTranslation('caseboard');
-  const cards = inLane(live.board?.cards ?? new Map(), lane);
+  const laneTitle = useLaneTitle();
+  const cards = inLane(live.board?.cards ?? new Map(), lane.id);
   return (
     <div className={cx(s.lane, isShown && s.shown)}>
       <h3>
-        {t(`student.lane.${lane}`)} <span className={cx(s.count)}>{cards.length}</span>
+        {laneTitle(lane)} <span className={cx(s.count)}>{cards.length}</span>
       </h3>
       {cards.length === 0 ? (
         <p className={cx(s.empty)}>{t(isOpen ? 'student.emptyLane' : 'student.nothingInLane')}</p>
@@ -43,10 +45,10 @@ export function LaneColumn({ lane, live, isOpen, isShown }: LaneColumnProps) {
   );
 }
 
-function NewCard({ lane, live, order }: { lane: Lane; live: LaneColumnProps['live']; order: string }) {
+function NewCard({ lane, live, order }: { lane: LaneSpec; live: LaneColumnProps['live']; order: string }) {
   const { t } = useTranslation('caseboard');
   const [text, setText] = useState<string | null>(null);
-  const name = t(`student.lane.${lane}`);
+  const name = useLaneTitle()(lane);
   if (text === null) {
     return (
       <Button size="s" wide onPress={() => setText('')} aria-label={`${t('student.add')}: ${name}`}>
@@ -58,7 +60,17 @@ function NewCard({ lane, live, order }: { lane: Lane; live: LaneColumnProps['liv
     const words = text;
     setText(null);
     announce(t('student.created', { lane: name }));
-    live.operate({ type: 'card-created', card: uuid(), lane, order, text: words.trim() }).catch(() => setText(words));
+    live
+      .operate({
+        type: 'card-created',
+        card: uuid(),
+        lane: lane.id,
+        order,
+        text: words.trim(),
+        cardType: lane.cardType,
+        fields: {},
+      })
+      .catch(() => setText(words));
   };
   return (
     <form

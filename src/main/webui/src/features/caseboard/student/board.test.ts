@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardCard, BoardChanged, BoardOp, BoardSnapshot } from '@/shared/live/messages';
-import { applied, changed, GAP, inLane, viewed, type Board } from './board';
+import type { BoardChanged, BoardOp } from '@/shared/live/messages';
+import { changed, GAP, inLane, viewed, type Board } from './board';
+import { aCard, aNote, aSnapshot } from './boardFixtures';
+import { applied } from './fold';
 import { placeAStep, placeAtEnd } from './places';
 
 const by = { accountId: 'amina', givenName: 'Amina', familyName: 'Okafor', discipline: 'NUR' };
@@ -14,22 +16,8 @@ const change = (seq: number, op: BoardOp): BoardChanged => ({
   at: '2026-11-22T10:00:00Z',
 });
 
-const create = (card: string, order: string, text = card): BoardOp => ({
-  type: 'card-created',
-  card,
-  lane: 'PLAN',
-  order,
-  text,
-});
-
-const snapshot: BoardSnapshot = {
-  type: 'board-snapshot',
-  boardId: 'b',
-  seq: 2,
-  readOnly: false,
-  cards: [],
-  people: [],
-};
+const create = aNote;
+const snapshot = aSnapshot({ seq: 2 });
 const board = viewed(null, snapshot) as Board;
 
 describe('a board', () => {
@@ -48,6 +36,7 @@ describe('a board', () => {
       boardId: 'b',
       seq: 4,
       readOnly: false,
+      members: [],
       changes: [
         change(3, create('x', 'a0')),
         change(4, { type: 'card-edited', card: 'x', textRevision: 1, text: 'z' }),
@@ -74,7 +63,7 @@ describe('a board', () => {
       { revision: 3, opId: 'op 5', changes: [7, [3]] },
     ]);
     // One that waits here on an older revision is moved by the server alone.
-    expect(applied(now.cards, typed, 'amina').get('x')).toMatchObject({ text: 'We stop', textRevision: 3 });
+    expect(applied(now, typed, 'amina').cards.get('x')).toMatchObject({ text: 'We stop', textRevision: 3 });
     expect((viewed(now, snapshot) as Board).steps.size).toBe(0);
   });
 
@@ -86,17 +75,10 @@ describe('a board', () => {
   });
 });
 
-const card = (id: string, order: string): BoardCard => ({
-  id,
-  order,
-  lane: 'PLAN',
-  text: id,
-  textRevision: 1,
-  author: 'amina',
-  editor: 'amina',
-});
+const card = (id: string, order: string) => aCard({ id, order });
 
-const ordered = (cards: BoardCard[]) => inLane(new Map(cards.map((one) => [one.id, one])), 'PLAN').map(({ id }) => id);
+const ordered = (cards: ReturnType<typeof card>[]) =>
+  inLane(new Map(cards.map((one) => [one.id, one])), 'PLAN').map(({ id }) => id);
 
 describe('places', () => {
   it('put a new card below all others', () => {

@@ -1,23 +1,23 @@
 import type {
   BoardCard,
   BoardChanged,
-  BoardOp,
+  BoardLayout,
   BoardPerson,
   BoardSnapshot,
   BoardTail,
-  Lane,
 } from '@/shared/live/messages';
-import { applied as appliedToText, between, type Changes, type TextStep } from './text/changes';
-
-/** The lanes in the order of the work. */
-export const LANES = ['PROBLEMS', 'DIFFERENTIAL', 'MEDICATIONS', 'PLAN', 'QUESTIONS'] as const satisfies Lane[];
+import { applied, type Content } from './fold';
+import { between, type Changes, type TextStep } from './text/changes';
 
 /** A board as this browser knows it; `seq` is the last operation that is in it. */
-export interface Board {
+export interface Board extends Content {
   seq: number;
   readOnly: boolean;
-  cards: ReadonlyMap<string, BoardCard>;
+  layout: BoardLayout;
+  /** Whom the board names. */
   people: ReadonlyMap<string, BoardPerson>;
+  /** Who is on the team now. */
+  members: readonly BoardPerson[];
   /** By card what gave its text the latest revisions, for whoever is typing into it. */
   steps: ReadonlyMap<string, readonly TextStep[]>;
 }
@@ -34,19 +34,23 @@ export function viewed(board: Board | null, view: BoardSnapshot | BoardTail): Bo
     return {
       seq: view.seq,
       readOnly: view.readOnly,
+      layout: view.layout,
       cards: new Map(view.cards.map((card) => [card.id, card])),
-      people: new Map(view.people.map((person) => [person.accountId, person])),
+      deleted: new Map(view.deleted.map((card) => [card.id, card])),
+      links: new Map(view.links.map((link) => [link.id, link])),
+      frozen: view.frozen,
+      pinned: view.pinned,
+      people: new Map([...view.members, ...view.people].map((person) => [person.accountId, person])),
+      members: view.members,
       steps: new Map(),
     };
   }
-  if (!board) return view.changes.length === view.seq ? caughtUp(EMPTY, view) : GAP;
-  return caughtUp(board, view);
+  return board ? caughtUp(board, view) : GAP;
 }
 
-const EMPTY: Board = { seq: 0, readOnly: false, cards: new Map(), people: new Map(), steps: new Map() };
-
 function caughtUp(board: Board, tail: BoardTail): Board | typeof GAP {
-  let now: Board | typeof GAP = { ...board, readOnly: tail.readOnly };
+  const people = new Map([...board.people, ...tail.members.map((one) => [one.accountId, one] as const)]);
+  let now: Board | typeof GAP = { ...board, readOnly: tail.readOnly, members: tail.members, people };
   for (const change of tail.changes) {
     if (now === GAP) return GAP;
     now = changed(now, change);
@@ -59,58 +63,24 @@ export function changed(board: Board, change: BoardChanged): Board | typeof GAP 
   if (change.seq <= board.seq) return board;
   if (change.seq > board.seq + 1) return GAP;
   return {
-    ...board,
+    ...applied(board, change.op, change.by.accountId),
     seq: change.seq,
-    cards: applied(board.cards, change.op, change.by.accountId),
     people: new Map(board.people).set(change.by.accountId, change.by),
     steps: stepped(board, change),
   };
 }
 
 function stepped({ cards, steps }: Board, { op, opId }: BoardChanged): Board['steps'] {
+  if (op.type !== 'text-changed' && op.type !== 'card-edited') return steps;
   const card = cards.get(op.card);
-  if (!card || (op.type !== 'text-changed' && op.type !== 'card-edited')) return steps;
+  if (!card) return steps;
   const changes = op.type === 'card-edited' ? between(card.text, op.text) : (op.changes as Changes);
   const step = { revision: card.textRevision + 1, opId, changes };
   return new Map(steps).set(card.id, [...(steps.get(card.id) ?? []).slice(-MOST_STEPS), step]);
 }
 
-/** The cards after an operation; one that no longer fits (its card is gone) changes nothing. */
-export function applied(
-  cards: ReadonlyMap<string, BoardCard>,
-  op: BoardOp,
-  by: string,
-): ReadonlyMap<string, BoardCard> {
-  const next = new Map(cards);
-  const card = cards.get(op.card);
-  switch (op.type) {
-    case 'card-created':
-      if (!card) {
-        const { lane, order, text } = op;
-        next.set(op.card, { id: op.card, lane, order, text, textRevision: 1, author: by, editor: by });
-      }
-      return next;
-    case 'card-edited':
-      if (card) next.set(op.card, { ...card, text: op.text, textRevision: card.textRevision + 1, editor: by });
-      return next;
-    case 'text-changed':
-      // One that waits here may be of an older revision: the server moves it.
-      if (card?.textRevision === op.textRevision) {
-        const text = appliedToText(card.text, op.changes as Changes);
-        next.set(op.card, { ...card, text, textRevision: card.textRevision + 1, editor: by });
-      }
-      return next;
-    case 'card-moved':
-      if (card) next.set(op.card, { ...card, lane: op.lane, order: op.order });
-      return next;
-    case 'card-deleted':
-      next.delete(op.card);
-      return next;
-  }
-}
-
 /** A lane's cards from top to bottom. */
-export function inLane(cards: ReadonlyMap<string, BoardCard>, lane: Lane): BoardCard[] {
+export function inLane(cards: ReadonlyMap<string, BoardCard>, lane: string): BoardCard[] {
   return [...cards.values()]
     .filter((card) => card.lane === lane)
     .sort((one, other) => compare(one.order, other.order) || compare(one.id, other.id));

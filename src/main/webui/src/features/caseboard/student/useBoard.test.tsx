@@ -5,6 +5,7 @@ import type { ServerMessage } from '@/shared/live/protocol';
 import type { BoardChanged, BoardSnapshot, BoardTail } from '@/shared/live/messages';
 import { FakeSocket } from '@/testing/fakeSocket';
 import { renderScreen } from '@/testing/renderScreen';
+import { aCard, aNote, aSnapshot } from './boardFixtures';
 import { useBoard } from './useBoard';
 
 vi.mock('@/features/institution', () => ({ useMe: () => ({ accountId: 'me' }) }));
@@ -16,28 +17,18 @@ const change = (seq: number): BoardChanged => ({
   type: 'board-changed',
   seq,
   opId: `op ${seq}`,
-  op: { type: 'card-created', card: `card ${seq}`, lane: 'PLAN', order: `a${seq}`, text: `card ${seq}` },
+  op: aNote(`card ${seq}`, `a${seq}`),
   by,
   at: '2026-11-22T10:00:00Z',
 });
 
 /** A board of `seq` operations, each of which made a card. */
-const snapshot = (seq: number): BoardSnapshot => ({
-  type: 'board-snapshot',
-  boardId: 'b',
-  seq,
-  readOnly: false,
-  cards: Array.from({ length: seq }, (_, at) => ({
-    id: `card ${at + 1}`,
-    lane: 'PLAN',
-    order: `a${at + 1}`,
-    text: `card ${at + 1}`,
-    textRevision: 1,
-    author: 'amina',
-    editor: 'amina',
-  })),
-  people: [by],
-});
+const snapshot = (seq: number): BoardSnapshot =>
+  aSnapshot({
+    seq,
+    cards: Array.from({ length: seq }, (_, at) => aCard({ id: `card ${at + 1}`, order: `a${at + 1}` })),
+    people: [by],
+  });
 
 const tail = (...seqs: number[]): BoardTail => ({
   type: 'board-tail',
@@ -45,6 +36,7 @@ const tail = (...seqs: number[]): BoardTail => ({
   seq: seqs.at(-1) ?? 0,
   readOnly: false,
   changes: seqs.map(change),
+  members: [by],
 });
 
 const view = (body: BoardSnapshot | BoardTail): ServerMessage => ({

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer } from 'react';
 import { tabStorage, usePending, useSend, useTopic } from '@/shared/live';
 import type { BoardChanged, BoardOp, BoardSnapshot, BoardTail, Operate } from '@/shared/live/messages';
 import { useMe } from '@/features/institution';
-import { applied } from './board';
+import { applied } from './fold';
 import { known, NOTHING, nextAsked } from './known';
 import { Drafts } from './text/drafts';
 
@@ -27,16 +27,16 @@ export function useBoard(boardId: string) {
   const pending = usePending<Operate>(topic);
   const send = useSend(topic);
   const drafts = useMemo(() => new Drafts(me, boardId, tabStorage()), [me, boardId]);
-  const cards = useMemo(
-    () => pending.reduce((all, { op }) => applied(all, op, me), here.board?.cards ?? new Map()),
+  const board = useMemo(
+    () => here.board && pending.reduce((all, { op }) => applied(all, op, me), here.board),
     [pending, here.board, me],
   );
   return {
-    board: here.board ? { ...here.board, cards } : null,
+    board,
     /** The board as it is stored, without what is on its way. */
     stored: here.board,
     drafts,
-    waiting: new Set(pending.map(({ op }) => op.card)),
+    waiting: new Set(pending.flatMap(({ op }) => ('card' in op ? [op.card] : []))),
     people,
     state,
     problem,

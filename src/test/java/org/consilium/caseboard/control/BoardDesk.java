@@ -13,7 +13,7 @@ import org.consilium.caseboard.entity.BoardAuthor;
 import org.consilium.caseboard.entity.rules.BoardCard;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.caseboard.entity.rules.BoardOp.CardCreated;
-import org.consilium.caseboard.entity.rules.Lane;
+import org.consilium.caseboard.entity.rules.layout.Lane;
 import org.consilium.course.Veil;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;

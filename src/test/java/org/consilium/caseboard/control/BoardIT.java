@@ -22,7 +22,7 @@ import org.consilium.caseboard.entity.rules.BoardOp.CardCreated;
 import org.consilium.caseboard.entity.rules.BoardOp.CardDeleted;
 import org.consilium.caseboard.entity.rules.BoardOp.CardEdited;
 import org.consilium.caseboard.entity.rules.BoardOp.CardMoved;
-import org.consilium.caseboard.entity.rules.Lane;
+import org.consilium.caseboard.entity.rules.layout.Lane;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.time.Ids;
 import org.consilium.session.control.ConductingSessions;

@@ -35,7 +35,35 @@ public sealed interface BoardVerdict {
     TEXT_STALE,
     /** The change was made on a text of another length. */
     CHANGE_MISFIT,
-    /** The order is no {@link FractionalIndex}. */
-    ORDER_MALFORMED
+    /** The order is no {@link org.consilium.caseboard.entity.rules.place.FractionalIndex}. */
+    ORDER_MALFORMED,
+    /** The board has no such lane. */
+    UNKNOWN_LANE,
+    /** The staff have frozen the board. */
+    FROZEN,
+    /** The card was not deleted, or is back already. */
+    CARD_STANDS,
+    /** The card was deleted too long ago to come back. */
+    CARD_GONE,
+    /** Cards of this type have no such field. */
+    FIELD_UNKNOWN,
+    FIELD_TOO_LONG,
+    FIELD_NOT_A_CHOICE,
+    UNKNOWN_LINK,
+    LINK_EXISTS,
+    LINK_TO_ITSELF,
+    LINKS_FULL,
+    UNKNOWN_COMMENT,
+    COMMENT_EXISTS,
+    COMMENTS_FULL,
+    TAG_MALFORMED,
+    TAGS_FULL,
+    /** Nobody credited the person with the card, or they have accepted already. */
+    UNKNOWN_CREDIT,
+    CREDIT_EXISTS,
+    CREDIT_TO_ONESELF,
+    CREDITS_FULL,
+    /** Only who wrote it may. */
+    NOT_YOURS
   }
 }

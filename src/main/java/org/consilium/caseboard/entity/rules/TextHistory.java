@@ -38,7 +38,7 @@ public final class TextHistory {
 
   /** Remembers an operation that is applied to this board. */
   public void note(BoardState before, BoardOp op) {
-    BoardCard card = before.cards().get(op.card());
+    BoardCard card = op instanceof BoardOp.MemberOp on ? before.cards().get(on.card()) : null;
     ChangeSet changes =
         switch (op) {
           case TextChanged changed -> changed.changes();

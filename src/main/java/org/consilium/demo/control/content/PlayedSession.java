@@ -3,6 +3,7 @@ package org.consilium.demo.control.content;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.consilium.peerevaluation.Competency;
 import org.consilium.peerevaluation.PeerRating;
 import org.consilium.session.PlannedPhase;
@@ -45,8 +46,15 @@ public record PlayedSession(
   /** The letter committed in an exercise, counted from 1, with its reason. */
   public record Commitment(int exercise, String choice, String reason) {}
 
-  /** A card on the team's board. */
-  public record Card(String lane, String author, String text) {}
+  /** A card on the team's board; a note unless it says what else, with the fields of that. */
+  public record Card(
+      String lane, String author, String text, String cardType, Map<String, String> fields) {
+
+    public Card {
+      cardType = Objects.requireNonNullElse(cardType, "NOTE");
+      fields = fields == null ? Map.of() : Map.copyOf(fields);
+    }
+  }
 
   /** What one student said of a teammate. */
   public record Rating(

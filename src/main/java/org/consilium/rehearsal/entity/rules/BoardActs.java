@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.consilium.caseboard.entity.rules.Lane;
+import org.consilium.caseboard.entity.rules.layout.Lane;
 
 /**
  * A team at its board: everybody writes, and the team edits, moves and strikes what stands there.
  */
 final class BoardActs {
 
-  private static final List<Lane> LANES = List.of(Lane.values());
+  private static final List<String> LANES =
+      List.of(Lane.PROBLEMS, Lane.DIFFERENTIAL, Lane.MEDICATIONS, Lane.PLAN, Lane.QUESTIONS);
 
   /** What was written just now is not touched yet. */
   private static final double REST = 0.02;
@@ -38,7 +39,7 @@ final class BoardActs {
     for (int i = 0; i < scene.plan().habits().cards(); i++) {
       double from = Math.max(0.08, scene.from(mate));
       double at = chance.between(from, Math.max(from, 0.8));
-      Lane lane = chance.pick(LANES);
+      String lane = chance.pick(LANES);
       String text = Phrases.card(mate.discipline(), lane, chance);
       Deed.Write deed = new Deed.Write(0, lane, text);
       written.add(new Written(new Act(at, mate.number(), deed), deed));

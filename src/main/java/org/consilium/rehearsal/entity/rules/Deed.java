@@ -1,7 +1,6 @@
 package org.consilium.rehearsal.entity.rules;
 
 import java.util.List;
-import org.consilium.caseboard.entity.rules.Lane;
 
 /**
  * What a simulated student does. Questions, options, cards and teammates go by their numbers from
@@ -29,13 +28,13 @@ public sealed interface Deed {
   record Scratch(int item, int option, int attempt) implements Deed {}
 
   /** Puts a card at the end of a lane. */
-  record Write(int card, Lane lane, String text) implements Deed {}
+  record Write(int card, String lane, String text) implements Deed {}
 
   /** Gives a card another text. */
   record Rewrite(int card, String text) implements Deed {}
 
   /** Puts a card at the top of a lane. */
-  record Move(int card, Lane lane) implements Deed {}
+  record Move(int card, String lane) implements Deed {}
 
   /** Takes a card away. */
   record Strike(int card) implements Deed {}

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.consilium.caseboard.entity.rules.Lane;
 
 /**
  * What simulated students write: plain sentences that fit any case, by discipline where it shows.
@@ -23,7 +22,7 @@ final class Phrases {
 
   private Phrases() {}
 
-  static String card(String discipline, Lane lane, Chance chance) {
+  static String card(String discipline, String lane, Chance chance) {
     List<String> anybodys = ALL.get("card " + lane);
     return chance.pick(chance.happens(0.4) ? own(discipline, anybodys) : anybodys);
   }

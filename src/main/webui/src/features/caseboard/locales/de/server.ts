@@ -47,6 +47,39 @@ const sentences: ServerSentences = {
   'The place of the card could not be read.': 'Der Platz der Karte ließ sich nicht lesen.',
   'The board will be here when the session has begun.': 'Das Board ist hier, sobald die Sitzung begonnen hat.',
   'No patient case belongs to this phase.': 'Zu dieser Phase gehört kein Fall.',
+  'Whom you named is not on this team any more. Nothing was stored; choose somebody else.':
+    'Die genannte Person gehört nicht mehr zu diesem Team. Gespeichert wurde nichts; wählen Sie jemand anderen.',
+  'There is no such lane on this board. Choose another.':
+    'Diese Spalte gibt es auf dem Board nicht. Wählen Sie eine andere.',
+  'The facilitator has frozen this board. What was stored before is kept; this was not stored.':
+    'Die Lehrperson hat dieses Board eingefroren. Was vorher gespeichert war, bleibt; dies wurde nicht gespeichert.',
+  'This card is back on the board already.': 'Diese Karte ist schon wieder auf dem Board.',
+  'This card was deleted too long ago to bring it back. Make a new one.':
+    'Diese Karte wurde vor zu langer Zeit gelöscht, um sie zurückzuholen. Legen Sie eine neue an.',
+  'Cards of this kind have no such field.': 'Karten dieser Art haben dieses Feld nicht.',
+  'That is too long for this field. Nothing was stored; please shorten it.':
+    'Das ist zu lang für dieses Feld. Gespeichert wurde nichts; bitte kürzen Sie es.',
+  'This field takes only what is offered. Nothing was stored; choose again.':
+    'Dieses Feld nimmt nur, was angeboten wird. Gespeichert wurde nichts; wählen Sie noch einmal.',
+  'This link is not on the board any more.': 'Diese Verbindung ist nicht mehr auf dem Board.',
+  'These cards are linked like this already.': 'Diese Karten sind schon so verbunden.',
+  'A card cannot be linked to itself.': 'Eine Karte kann nicht mit sich selbst verbunden werden.',
+  'A board holds {0} links. Remove one to make room.':
+    'Ein Board fasst {0} Verbindungen. Entfernen Sie eine, um Platz zu schaffen.',
+  'This comment is not on the card any more.': 'Dieser Kommentar ist nicht mehr auf der Karte.',
+  'This comment is on the card already.': 'Dieser Kommentar ist schon auf der Karte.',
+  'This card has as many comments as it can hold. Yours was not stored.':
+    'Diese Karte hat so viele Kommentare, wie sie fassen kann. Ihrer wurde nicht gespeichert.',
+  'A tag is one line of up to 30 characters.': 'Ein Schlagwort ist eine Zeile von höchstens 30 Zeichen.',
+  'This card has as many tags as it can hold. Remove one first.':
+    'Diese Karte hat so viele Schlagwörter, wie sie fassen kann. Entfernen Sie zuerst eines.',
+  'This card is not, or no longer, credited like this.': 'Diese Karte ist nicht oder nicht mehr so zugeschrieben.',
+  'This card is credited to that person already.': 'Diese Karte ist dieser Person schon zugeschrieben.',
+  'Your own card is credited to you already.': 'Ihre eigene Karte ist Ihnen schon zugeschrieben.',
+  'This card is credited to as many people as it can be.':
+    'Diese Karte ist so vielen Personen zugeschrieben, wie möglich ist.',
+  'Only whoever wrote this can do that. Nothing was changed.':
+    'Das kann nur, wer dies geschrieben hat. Geändert wurde nichts.',
 };
 
 export default sentences;

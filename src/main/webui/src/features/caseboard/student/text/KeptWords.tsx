@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { v4 as uuid } from 'uuid';
 import { Button, cx, Notice, toast, useProblemWords } from '@/shared/ui';
 import { inLane } from '../board';
+import { useLaneTitle } from '../lanes';
 import { placeAtEnd } from '../places';
 import type { useBoard } from '../useBoard';
 import { fateOf, type Draft } from './drafts';
@@ -26,13 +27,16 @@ export function KeptWords({ live, isOpen }: { live: ReturnType<typeof useBoard>;
 function Kept({ draft, live, isOpen }: { draft: Draft; live: ReturnType<typeof useBoard>; isOpen: boolean }) {
   const { t } = useTranslation('caseboard');
   const words = useProblemWords();
+  const laneTitle = useLaneTitle();
   const { card, lane, text } = draft;
   const putBack = () => {
     const order = placeAtEnd(inLane(live.board?.cards ?? new Map(), lane));
-    live.operate({ type: 'card-created', card: uuid(), lane, order, text: text.trim() }).then(
-      () => live.drafts.drop(card),
-      (problem: unknown) => toast({ tone: 'bad', ...words(problem) }),
-    );
+    live
+      .operate({ type: 'card-created', card: uuid(), lane, order, text: text.trim(), cardType: 'NOTE', fields: {} })
+      .then(
+        () => live.drafts.drop(card),
+        (problem: unknown) => toast({ tone: 'bad', ...words(problem) }),
+      );
   };
   return (
     <Notice
@@ -46,7 +50,7 @@ function Kept({ draft, live, isOpen }: { draft: Draft; live: ReturnType<typeof u
           </Button>
           {isOpen ? (
             <Button size="s" kind="primary" onPress={putBack}>
-              {t('student.putBack', { lane: t(`student.lane.${lane}`) })}
+              {t('student.putBack', { lane: laneTitle(live.board?.layout.lanes.find(({ id }) => id === lane)) })}
             </Button>
           ) : null}
         </>

@@ -1,10 +1,9 @@
-import type { Lane } from '@/shared/live/messages';
 import type { Board } from '../board';
 
 /** What an editor held when it was closed by something else than its person. */
 export interface Draft {
   card: string;
-  lane: Lane;
+  lane: string;
   text: string;
   /** Whether all of it was stored. */
   saved: boolean;

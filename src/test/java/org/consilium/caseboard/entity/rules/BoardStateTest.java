@@ -13,6 +13,7 @@ import org.consilium.caseboard.entity.rules.BoardOp.TextChanged;
 import org.consilium.caseboard.entity.rules.BoardVerdict.Applied;
 import org.consilium.caseboard.entity.rules.BoardVerdict.Reason;
 import org.consilium.caseboard.entity.rules.BoardVerdict.Rejected;
+import org.consilium.caseboard.entity.rules.layout.Lane;
 import org.consilium.caseboard.entity.rules.text.ChangeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,7 +178,7 @@ class BoardStateTest {
     return ((Applied) board.apply(actor, op)).board();
   }
 
-  private static void assertRefused(BoardState board, BoardOp op, Reason reason) {
+  private static void assertRefused(BoardState board, BoardOp.MemberOp op, Reason reason) {
     assertThat(board.apply(NURSE, op))
         .isEqualTo(new Rejected(reason, Optional.ofNullable(board.cards().get(op.card()))));
   }

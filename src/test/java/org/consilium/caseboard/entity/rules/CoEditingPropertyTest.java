@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import org.consilium.caseboard.entity.rules.BoardOp.CardCreated;
 import org.consilium.caseboard.entity.rules.BoardOp.TextChanged;
 import org.consilium.caseboard.entity.rules.BoardVerdict.Applied;
+import org.consilium.caseboard.entity.rules.layout.Lane;
 
 /**
  * Several people type into one card, each at their own pace: what they send comes late, what they

@@ -8,6 +8,7 @@ import org.consilium.caseboard.entity.rules.BoardOp.CardCreated;
 import org.consilium.caseboard.entity.rules.BoardOp.CardEdited;
 import org.consilium.caseboard.entity.rules.BoardOp.TextChanged;
 import org.consilium.caseboard.entity.rules.BoardVerdict.Applied;
+import org.consilium.caseboard.entity.rules.layout.Lane;
 import org.consilium.caseboard.entity.rules.text.ChangeSet;
 import org.junit.jupiter.api.Test;
 

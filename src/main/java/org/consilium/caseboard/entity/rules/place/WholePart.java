@@ -1,4 +1,4 @@
-package org.consilium.caseboard.entity.rules;
+package org.consilium.caseboard.entity.rules.place;
 
 /** The whole number at the beginning of a place: a letter for the length, then that many digits. */
 final class WholePart {

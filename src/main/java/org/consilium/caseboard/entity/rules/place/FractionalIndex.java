@@ -1,4 +1,4 @@
-package org.consilium.caseboard.entity.rules;
+package org.consilium.caseboard.entity.rules.place;
 
 /**
  * Places in a list as texts: between any two there is another, so that a move touches one card

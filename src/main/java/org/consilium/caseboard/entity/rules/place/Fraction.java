@@ -1,4 +1,4 @@
-package org.consilium.caseboard.entity.rules;
+package org.consilium.caseboard.entity.rules.place;
 
 /** The digits behind the whole number of a place; "V" is about a half, "" is nothing. */
 final class Fraction {

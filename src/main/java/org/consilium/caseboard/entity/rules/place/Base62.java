@@ -1,4 +1,4 @@
-package org.consilium.caseboard.entity.rules;
+package org.consilium.caseboard.entity.rules.place;
 
 /** The digits of places, in the order of ASCII. */
 final class Base62 {

@@ -1,4 +1,4 @@
-package org.consilium.caseboard.entity.rules;
+package org.consilium.caseboard.entity.rules.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,0 +1,2 @@
+/** Which lanes a board has. */
+package org.consilium.caseboard.entity.rules.layout;
