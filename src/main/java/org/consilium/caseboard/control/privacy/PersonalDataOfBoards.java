@@ -33,6 +33,7 @@ public class PersonalDataOfBoards implements PersonalData {
         Claim.of("board_op", KEPT_UNDER_PSEUDONYM, "account_id", "discipline"),
         Claim.of("board_op", REDACTED, "payload", "payload_hash"),
         Claim.of("board_op", NOT_PERSONAL, "op_id"),
+        Claim.of("board", NOT_PERSONAL, "layout"),
         Claim.of("board_snapshot", REDACTED, "state"));
   }
 
