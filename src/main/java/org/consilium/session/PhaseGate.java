@@ -1,5 +1,6 @@
 package org.consilium.session;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -14,7 +15,13 @@ public interface PhaseGate {
    */
   PhaseInfo requireOpen(UUID phaseId, PhaseKind kind);
 
-  /** The same for one who takes a test alone, by the student's own clock where there is one. */
+  /** The phase, held where it is open as by {@link #requireOpen}, or nothing; refuses nobody. */
+  Optional<PhaseInfo> holdIfOpen(UUID phaseId, PhaseKind kind);
+
+  /**
+   * The same as {@code requireOpen} for one who takes a test alone, by the student's own clock
+   * where there is one.
+   */
   PhaseInfo requireOpen(UUID phaseId, PhaseKind kind, UUID accountId);
 
   /** Refuses (too late) unless the phase runs and is not paused; its time may be over. */

@@ -1,6 +1,8 @@
 package org.consilium.session;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.consilium.teaming.Team;
@@ -25,6 +27,9 @@ public interface SessionTeams {
    * phase ended, and while it has not ended the one of now.
    */
   Optional<Team> teamOf(PhaseInfo phase, UUID accountId);
+
+  /** The teams in which these accounts are at this moment; who is in none is left out. */
+  Map<UUID, UUID> teamsOf(UUID sessionId, Collection<UUID> accountIds);
 
   /** Whether the account is in the team at this moment, as somebody else may just have stored. */
   boolean isIn(UUID sessionId, UUID teamId, UUID accountId);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardAuthor;
@@ -22,13 +23,13 @@ public class BoardAccess {
   @Inject private SessionTeams teams;
   @Inject private BoardPeople people;
 
-  /** Refuses who may not read; says whether the person may only read. */
-  public boolean requireReader(Actor actor, Board board) {
+  /** The member as an author, or nothing for the staff, who only read; refuses everybody else. */
+  Optional<BoardAuthor> member(Actor actor, Board board) {
     if (sessions.isStaff(actor, board.sessionId())) {
-      return true;
+      return Optional.empty();
     }
     requireOfTeam(actor, board);
-    return false;
+    return Optional.of(people.author(board, actor.accountId()));
   }
 
   /** Who may do this, as its author: what members do, a member, what staff do, the staff. */
@@ -42,11 +43,7 @@ public class BoardAccess {
 
   /** The member who writes; refuses everybody else. */
   public BoardAuthor requireMember(Actor actor, Board board) {
-    if (sessions.isStaff(actor, board.sessionId())) {
-      throw BoardRefusals.readOnly();
-    }
-    requireOfTeam(actor, board);
-    return people.author(board, actor.accountId());
+    return member(actor, board).orElseThrow(BoardRefusals::readOnly);
   }
 
   /** Who is on the team now. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.consilium.platform.problem.DomainProblem;
 
 /** Stores operations of many boards in one transaction: all that was planned, or nothing. */
@@ -30,7 +31,12 @@ public class BoardCommits {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public List<BoardPlan> commit(Collection<List<PendingOp>> boards, boolean careful) {
     Instant now = clock.instant();
-    BoardDoor.Pass pass = door.pass();
+    BoardDoor.Pass pass =
+        door.pass(
+            boards.stream()
+                .flatMap(List::stream)
+                .map(op -> op.by().accountId())
+                .collect(Collectors.toSet()));
     List<BoardPlan> plans = boards.stream().map(ops -> plan(ops, careful, pass, now)).toList();
     boolean owned = log.append(plans.stream().flatMap(plan -> plan.lines().stream()).toList());
     if (!owned) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.casework.PhaseCases;
@@ -18,9 +19,8 @@ import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionTeams;
-import org.consilium.teaming.Team;
 
-/** Whether operations may be stored now: asked inside every commit, once for each board in it. */
+/** Whether operations may be stored now: asked inside every commit, once for all that is in it. */
 @ApplicationScoped
 public class BoardDoor {
 
@@ -29,18 +29,27 @@ public class BoardDoor {
   @Inject private PhaseGate gate;
   @Inject private SessionTeams teams;
 
+  /** Where a case was open last: looked at first, and never believed. */
+  private final Map<Work, UUID> lastOpen = new ConcurrentHashMap<>();
+
+  /** A case in a session: which phases are on it is settled before the session begins. */
+  private record Work(UUID sessionId, UUID caseId) {}
+
   /** The answers of one commit. */
   final class Pass {
 
-    private final Map<UUID, Set<UUID>> members = new HashMap<>();
+    private final Set<UUID> writers;
+    private final Map<UUID, Map<UUID, UUID>> teamsBySession = new HashMap<>();
     private final Map<UUID, List<PhaseInfo>> agendas = new HashMap<>();
-    private final Map<UUID, Boolean> open = new HashMap<>();
+    private final Map<Work, Boolean> open = new HashMap<>();
     private final Set<UUID> held = new HashSet<>();
 
-    private Pass() {}
+    private Pass(Set<UUID> writers) {
+      this.writers = writers;
+    }
 
     /**
-     * Why the operation may not be stored.
+     * Why the operation, one of a writer, may not be stored.
      *
      * @param named the member of the team whom it names
      */
@@ -52,47 +61,51 @@ public class BoardDoor {
               .or(
                   () ->
                       named
-                          .filter(member -> !members.get(board.id()).contains(member))
+                          .filter(member -> !teams.isIn(board.sessionId(), board.teamId(), member))
                           .map(stranger -> BoardRefusals.notOnTheTeam()));
     }
 
     private Optional<DomainProblem> refusal(Board board, UUID accountId) {
       // The phase is held before the team is read: whoever changes teams waits for this commit.
-      boolean taken = open.computeIfAbsent(board.id(), id -> isOpen(board));
-      if (!members.computeIfAbsent(board.id(), id -> members(board)).contains(accountId)) {
+      boolean taken =
+          open.computeIfAbsent(new Work(board.sessionId(), board.caseId()), this::isOpen);
+      UUID team =
+          teamsBySession
+              .computeIfAbsent(board.sessionId(), id -> teams.teamsOf(id, writers))
+              .get(accountId);
+      if (!board.teamId().equals(team)) {
         return Optional.of(BoardRefusals.noBoard());
       }
       return taken ? Optional.empty() : Optional.of(BoardRefusals.closed());
-    }
-
-    private Set<UUID> members(Board board) {
-      return teams
-          .team(board.sessionId(), board.teamId())
-          .map(Team::members)
-          .<Set<UUID>>map(HashSet::new)
-          .orElse(Set.of());
     }
 
     /**
      * A board is open while an exercise on its case is. The look without a lock keeps refusals from
      * failing the commit of other boards; the gate then holds the phase until the commit.
      */
-    private boolean isOpen(Board board) {
-      List<UUID> onCase = cases.phasesOn(board.sessionId(), board.caseId());
-      Optional<PhaseInfo> running =
-          agendas.computeIfAbsent(board.sessionId(), phases::agenda).stream()
+    private boolean isOpen(Work work) {
+      UUID last = lastOpen.get(work);
+      if (last != null && gate.holdIfOpen(last, PhaseKind.EXERCISE).isPresent()) {
+        return true;
+      }
+      List<UUID> onCase = cases.phasesOn(work.sessionId(), work.caseId());
+      Optional<UUID> running =
+          agendas.computeIfAbsent(work.sessionId(), phases::agenda).stream()
               .filter(phase -> onCase.contains(phase.id()) && phases.isOpen(phase))
+              .map(PhaseInfo::id)
               .findFirst();
-      running
-          .map(PhaseInfo::id)
-          .filter(held::add)
-          .ifPresent(phaseId -> gate.requireOpen(phaseId, PhaseKind.EXERCISE));
+      running.filter(held::add).ifPresent(phaseId -> gate.requireOpen(phaseId, PhaseKind.EXERCISE));
+      running.ifPresentOrElse(phaseId -> lastOpen.put(work, phaseId), () -> lastOpen.remove(work));
       return running.isPresent();
     }
   }
 
-  /** Begins the answers of one commit; within its transaction. */
-  Pass pass() {
-    return new Pass();
+  /**
+   * Begins the answers of one commit; within its transaction.
+   *
+   * @param writers all whose operations are in it
+   */
+  Pass pass(Set<UUID> writers) {
+    return new Pass(writers);
   }
 }

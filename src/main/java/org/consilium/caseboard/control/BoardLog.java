@@ -1,5 +1,7 @@
 package org.consilium.caseboard.control;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.caseboard.entity.rules.BoardState;
 import org.consilium.platform.config.Json;
@@ -20,6 +23,14 @@ import org.consilium.platform.database.Sql;
 /** The log of operations and the snapshots of boards. */
 @ApplicationScoped
 public class BoardLog implements OperationLog {
+
+  /** One statement for many: each by itself costs ten times as much. Messages are of 64 KiB. */
+  private static final int AT_ONCE = 64;
+
+  private static final String INSERT =
+      """
+      INSERT INTO board_op
+        (board_id, seq, op_id, account_id, discipline, payload_hash, payload, done_at) VALUES""";
 
   @Inject private Sql sql;
 
@@ -42,20 +53,34 @@ public class BoardLog implements OperationLog {
 
   @Override
   public boolean append(List<Line> lines) {
-    int[] stored =
-        sql.batch(
-            """
-            INSERT INTO board_op
-              (board_id, seq, op_id, account_id, discipline, payload_hash, payload, done_at)
-            SELECT id, ?, ?, ?, ?, ?, ?, ? FROM board
-             WHERE id = ? AND owner_epoch = ? LOCK IN SHARE MODE""",
-            lines.stream().map(BoardLog::parameters).toList());
-    for (int rows : stored) {
-      if (rows == 0) {
-        return false;
-      }
+    Map<UUID, Long> epochs =
+        lines.stream().collect(toMap(line -> line.pending().boardId(), Line::epoch, (a, b) -> a));
+    if (!hold(epochs.keySet()).equals(epochs)) {
+      return false;
+    }
+    for (int from = 0; from < lines.size(); from += AT_ONCE) {
+      insert(lines.subList(from, Math.min(lines.size(), from + AT_ONCE)));
     }
     return true;
+  }
+
+  /** Who owns these boards until the transaction ends. */
+  private Map<UUID, Long> hold(Collection<UUID> boardIds) {
+    Map<UUID, Long> epochs = new HashMap<>();
+    if (!boardIds.isEmpty()) {
+      sql.list(
+          "SELECT id, owner_epoch FROM board WHERE id IN (%s) LOCK IN SHARE MODE"
+              .formatted(Sql.marks(boardIds.size())),
+          row -> epochs.put(row.uuid("id"), row.big("owner_epoch")),
+          boardIds.toArray());
+    }
+    return epochs;
+  }
+
+  private void insert(List<Line> lines) {
+    sql.update(
+        INSERT + ", (?, ?, ?, ?, ?, ?, ?, ?)".repeat(lines.size()).substring(1),
+        lines.stream().flatMap(BoardLog::parameters).toArray());
   }
 
   @Override
@@ -105,19 +130,17 @@ public class BoardLog implements OperationLog {
         now);
   }
 
-  private static Object[] parameters(Line line) {
+  private static Stream<Object> parameters(Line line) {
     PendingOp op = line.pending();
-    return new Object[] {
-      line.seq(),
-      op.opId(),
-      op.by().accountId(),
-      op.by().discipline(),
-      op.hash(),
-      op.payload(line.op()),
-      line.at(),
-      op.boardId(),
-      line.epoch()
-    };
+    return Stream.of(
+        op.boardId(),
+        line.seq(),
+        op.opId(),
+        op.by().accountId(),
+        op.by().discipline(),
+        op.hash(),
+        op.payload(line.op()),
+        line.at());
   }
 
   private static Entry entry(Row row) {

@@ -48,6 +48,7 @@ public class BoardWriter {
   @Inject private BoardCommits commits;
   @Inject private BoardShelf shelf;
   @Inject private Allowances allowances;
+  @Inject private BoardRights rights;
   @Inject private Clock clock;
   @Inject private Event<BoardChange> changes;
 
@@ -98,6 +99,7 @@ public class BoardWriter {
       if (tidying.compareAndSet(true, false)) {
         shelf.forgetIdle();
         allowances.forgetRested(clock.instant());
+        rights.forgetOld(clock.instant());
       }
       for (List<PendingOp> batch = next(); !batch.isEmpty(); batch = next()) {
         write(batch);

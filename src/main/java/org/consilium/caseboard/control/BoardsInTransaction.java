@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.consilium.caseboard.BoardEditing;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardAuthor;
@@ -42,7 +43,9 @@ public class BoardsInTransaction implements BoardEditing {
     OpenBoard open = shelf.open(boardId);
     shelf.forget(boardId); // nothing stays in memory that this transaction may still undo
     BoardPlan plan = new BoardPlan(open, UNOWNED, clock.instant());
-    BoardDoor.Pass pass = door.pass();
+    BoardDoor.Pass pass =
+        door.pass(
+            cards.stream().map(card -> card.author().accountId()).collect(Collectors.toSet()));
     cards.forEach(card -> plan(plan, pass, card));
     if (!log.append(plan.lines())) {
       throw new IllegalStateException("somebody is at this board already");

@@ -30,12 +30,13 @@ public class ReadingBoards {
 
   @Inject private BoardShelf shelf;
   @Inject private BoardAccess access;
+  @Inject private BoardRights rights;
   @Inject private OperationLog log;
   @Inject private BoardPeople people;
 
   /** Refuses who may not read. */
   public void requireReader(Actor actor, UUID boardId) {
-    access.requireReader(actor, shelf.open(boardId).board());
+    rights.requireReader(actor, shelf.open(boardId).board());
   }
 
   /** Whom each who is here may be told, by the account of who is told. */
@@ -77,7 +78,7 @@ public class ReadingBoards {
    */
   public BoardSight read(Actor actor, UUID boardId, Long since) {
     OpenBoard open = shelf.open(boardId);
-    boolean readOnly = access.requireReader(actor, open.board());
+    boolean readOnly = rights.requireReader(actor, open.board());
     Reading reading =
         new Reading(
             open.board(),

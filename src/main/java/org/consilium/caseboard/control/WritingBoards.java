@@ -23,7 +23,7 @@ public class WritingBoards {
   private static final long PATIENCE_SECONDS = 30;
 
   @Inject private BoardShelf shelf;
-  @Inject private BoardAccess access;
+  @Inject private BoardRights rights;
   @Inject private BoardWriter writer;
   @Inject private Allowances allowances;
   @Inject private Clock clock;
@@ -35,7 +35,7 @@ public class WritingBoards {
    * @return its place in the order of the board, once it is stored
    */
   public CompletableFuture<Long> operate(Actor actor, UUID boardId, UUID opId, BoardOp op) {
-    BoardAuthor by = access.requireAuthor(actor, shelf.open(boardId).board(), op);
+    BoardAuthor by = rights.requireAuthor(actor, shelf.open(boardId).board(), op);
     allowances.spend(boardId, actor.accountId(), clock.instant());
     return writer
         .submit(new PendingOp(boardId, opId, op, by))

@@ -1,6 +1,7 @@
 package org.consilium.institution.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.consilium.institution.Accounts;
 import org.consilium.institution.MadeSlips;
+import org.consilium.institution.PersonChanged;
 import org.consilium.institution.PersonDetails;
 import org.consilium.institution.entity.Account;
 import org.consilium.institution.entity.rules.PasswordHash;
@@ -29,6 +31,7 @@ public class AccountsInTransaction implements Accounts {
   @Inject private SignInBook signIns;
   @Inject private SignInCodes codes;
   @Inject private SlipMaking slips;
+  @Inject private Event<PersonChanged> personChanged;
 
   @Override
   public void hold(UUID institutionId) {
@@ -55,6 +58,7 @@ public class AccountsInTransaction implements Accounts {
     Account account = known(accountId);
     String address = account.person().email();
     account.change(details);
+    personChanged.fire(new PersonChanged(accountId));
     if (!account.person().email().equals(address)) {
       codes.endMailed(accountId);
     }

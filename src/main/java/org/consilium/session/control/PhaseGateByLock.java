@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.problem.DomainProblem;
@@ -56,6 +57,13 @@ public class PhaseGateByLock implements PhaseGate {
   }
 
   @Override
+  public Optional<PhaseInfo> holdIfOpen(UUID phaseId, PhaseKind kind) {
+    return find(phaseId)
+        .filter(phase -> phase.kind() == kind && phase.state() == PhaseState.RUNNING)
+        .filter(phase -> SessionSheets.clockOf(phase).isOpen(clock.instant()));
+  }
+
+  @Override
   public PhaseInfo requireRunning(UUID phaseId) {
     PhaseInfo phase = hold(phaseId);
     if (phase.state() != PhaseState.RUNNING) {
@@ -94,12 +102,15 @@ public class PhaseGateByLock implements PhaseGate {
   }
 
   private PhaseInfo hold(UUID phaseId) {
+    return find(phaseId).orElseThrow(Refusals::noPhase);
+  }
+
+  private Optional<PhaseInfo> find(UUID phaseId) {
     return sql.first(
-            "SELECT %s FROM session_phase p WHERE p.id = ? LOCK IN SHARE MODE"
-                .formatted(SessionSheets.PHASE_COLUMNS),
-            SessionSheets::phase,
-            phaseId)
-        .orElseThrow(Refusals::noPhase);
+        "SELECT %s FROM session_phase p WHERE p.id = ? LOCK IN SHARE MODE"
+            .formatted(SessionSheets.PHASE_COLUMNS),
+        SessionSheets::phase,
+        phaseId);
   }
 
   private static void requireNotPaused(PhaseInfo phase) {

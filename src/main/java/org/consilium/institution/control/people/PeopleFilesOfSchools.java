@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import org.consilium.institution.PeoplePlan.Entry;
 import org.consilium.institution.PeoplePlan.Row;
 import org.consilium.institution.PeoplePlan.Standing;
 import org.consilium.institution.Person;
+import org.consilium.institution.PersonChanged;
 import org.consilium.institution.PersonDetails;
 import org.consilium.institution.control.AccountBook;
 import org.consilium.institution.entity.Account;
@@ -40,6 +42,7 @@ public class PeopleFilesOfSchools implements PeopleFiles {
   @Inject private NewAccounts newAccounts;
   @Inject private People people;
   @Inject private Clock clock;
+  @Inject private Event<PersonChanged> personChanged;
 
   @Override
   public PeoplePlan plan(UUID institutionId, byte[] file, Kind kind, Set<UUID> enrolled) {
@@ -99,8 +102,9 @@ public class PeopleFilesOfSchools implements PeopleFiles {
     return book.all(ids).stream().collect(toMap(Account::id, identity()));
   }
 
-  private static void change(Account account, Row row) {
+  private void change(Account account, Row row) {
     account.change(details(row, account.details()));
+    personChanged.fire(new PersonChanged(account.id()));
     if (!row.roles().isEmpty()) {
       account.giveRoles(row.roles());
     }

@@ -1,6 +1,7 @@
 package org.consilium.institution.control.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.consilium.institution.PersonChanged;
 import org.consilium.institution.control.AccountBook;
 import org.consilium.institution.control.people.Administrators;
 import org.consilium.institution.entity.Account;
@@ -29,6 +31,7 @@ public class Erasing {
   @Inject private Administrators administrators;
   @Inject private Sql sql;
   @Inject private Clock clock;
+  @Inject private Event<PersonChanged> personChanged;
 
   /** Everything that is held of the person, by section. */
   public List<PersonalPart> everythingOf(UUID accountId) {
@@ -57,6 +60,7 @@ public class Erasing {
     rooms.forEach(room -> room.erase(account.id()));
     account.erase(freeMark(account.institutionId()), clock.instant());
     book.write();
+    personChanged.fire(new PersonChanged(account.id()));
   }
 
   private String freeMark(UUID institutionId) {

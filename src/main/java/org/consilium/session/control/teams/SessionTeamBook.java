@@ -3,11 +3,13 @@ package org.consilium.session.control.teams;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -233,6 +235,21 @@ public class SessionTeamBook implements SessionTeams {
                     team.number(),
                     team.name(),
                     byMember.stream().flatMap(each -> each.members().stream()).toList()));
+  }
+
+  @Override
+  public Map<UUID, UUID> teamsOf(UUID sessionId, Collection<UUID> accountIds) {
+    List<Object> parameters = new ArrayList<>(List.of(sessionId));
+    parameters.addAll(accountIds);
+    return sql
+        .list(
+            "SELECT team_id, account_id FROM session_member m"
+                + " WHERE session_id = ? AND account_id IN (%s) AND %s"
+                    .formatted(Sql.marks(accountIds.size()), OF_NOW),
+            row -> new Place(row.uuid("team_id"), row.uuid("account_id")),
+            parameters.toArray())
+        .stream()
+        .collect(toMap(Place::accountId, Place::teamId));
   }
 
   @Override
