@@ -43,7 +43,7 @@ function appliedToCard<C extends Content>(content: C, op: MemberOp, by: string):
       return card ? content : { ...content, cards: new Map(cards).set(op.card, created(op, by)) };
     case 'card-deleted':
       return card
-        ? { ...content, cards: without(cards, op.card), deleted: new Map(deleted).set(op.card, card) }
+        ? restorable({ ...content, cards: without(cards, op.card), deleted: new Map(deleted).set(op.card, card) })
         : content;
     case 'card-restored': {
       const back = deleted.get(op.card);
@@ -63,6 +63,30 @@ function appliedToCard<C extends Content>(content: C, op: MemberOp, by: string):
     default:
       return card ? { ...content, cards: new Map(cards).set(op.card, changed(card, op, by)) } : content;
   }
+}
+
+/** How many deleted cards can be restored, and how many characters these hold at most. */
+const MOST_RESTORABLE = 50;
+const MOST_RESTORABLE_TEXT = 50_000;
+
+/** Without the deleted cards that are too many, the first ones first, and what pointed to them or from them. */
+function restorable<C extends Content>(content: C): C {
+  const deleted = new Map(content.deleted);
+  const links = new Map(content.links);
+  let text = [...deleted.values()].reduce((all, card) => all + sizeOf(card), 0);
+  for (const card of content.deleted.values()) {
+    if (deleted.size <= MOST_RESTORABLE && text <= MOST_RESTORABLE_TEXT) break;
+    text -= sizeOf(card);
+    deleted.delete(card.id);
+    for (const { id, from, to } of content.links.values()) if (from === card.id || to === card.id) links.delete(id);
+  }
+  return { ...content, deleted, links };
+}
+
+/** How many characters people typed into a card. */
+function sizeOf({ text, fields, comments, tags }: BoardCard): number {
+  const typed = [text, ...Object.values(fields), ...comments.map((comment) => comment.text), ...tags];
+  return typed.reduce((all, { length }) => all + length, 0);
 }
 
 type CardChange = Exclude<
