@@ -28,6 +28,11 @@ final class AccessTable {
 
   private static final String OWN_COORDINATOR = "-FFFFH+HHH";
 
+  private static final String SCHOOLS_COORDINATORS = "-FFFF++F++";
+
+  /** The template of the scene is of the school of its course. */
+  private static final String OWN_TEMPLATE = "-FFFF+HFH+";
+
   private static final String ADMINISTRATORS = "-FFFFFFFF+";
 
   private static final String OPERATORS = "-FFFFFFFFF+";
@@ -234,6 +239,17 @@ final class AccessTable {
           // caseboard
           get("/api/phases/{exercise}/board", STUDENTS),
           get("/api/phases/{exercise}/boards", STAFF),
+          get("/api/board-templates", SCHOOLS_COORDINATORS),
+          post("/api/board-templates", "{\"name\":\"\"}", SCHOOLS_COORDINATORS),
+          post("/api/board-templates/file", "{}", SCHOOLS_COORDINATORS),
+          get("/api/board-templates/{template}", OWN_TEMPLATE),
+          new Route(
+              "PUT", "/api/board-templates/{template}", "?version=-1", JSON, "{}", OWN_TEMPLATE),
+          new Route(
+              "DELETE", "/api/board-templates/{template}", "?version=-1", null, null, OWN_TEMPLATE),
+          get("/api/board-templates/{template}/file", OWN_TEMPLATE),
+          get("/api/phases/{exercise}/board-template", STAFF),
+          put("/api/phases/{exercise}/board-template", "{\"builtIn\":\"STANDARD\"}", COORDINATORS),
           // readiness
           get("/api/phases/{irat}/rat", STAFF),
           put("/api/phases/{irat}/rat", "{\"itemIds\":[]}", STAFF),

@@ -11,6 +11,9 @@ import java.util.UUID;
 import org.consilium.Classroom;
 import org.consilium.Classrooms;
 import org.consilium.caseboard.BoardEditing;
+import org.consilium.caseboard.control.template.BoardTemplates;
+import org.consilium.caseboard.entity.rules.layout.BoardLayout;
+import org.consilium.caseboard.entity.rules.layout.TemplateDraft;
 import org.consilium.casework.CaseEditing;
 import org.consilium.exercise.ExerciseEditing;
 import org.consilium.exercise.PlannedOption;
@@ -43,6 +46,7 @@ public class Scene {
   @Inject private CaseEditing cases;
   @Inject private ExerciseEditing exercises;
   @Inject private BoardEditing boards;
+  @Inject private BoardTemplates templates;
   @Inject private SignInBook signIns;
 
   /** Opens a classroom and plays its session as far as the exercise. */
@@ -90,8 +94,13 @@ public class Scene {
     ids.put("peer", agenda.get(3).toString());
     ids.put("case", patientCase.toString());
     ids.put("account", room.teams().get(0).secondNurse().accountId().toString());
+    ids.put("template", template(coordinator).toString());
     ids.put("any", Ids.random().toString());
     return ids;
+  }
+
+  private UUID template(Actor coordinator) {
+    return templates.add(coordinator, TemplateDraft.of("A template", BoardLayout.STANDARD)).id();
   }
 
   /**

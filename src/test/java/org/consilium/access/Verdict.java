@@ -17,6 +17,7 @@ enum Verdict {
       Set.of(
           "bank.no-course",
           "caseboard.no-board",
+          "caseboard.no-template",
           "casework.no-case",
           "course.no-course",
           "course.no-staff",

@@ -1,6 +1,5 @@
 package org.consilium.caseboard.control;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,9 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.consilium.caseboard.control.template.ChoiceBook;
+import org.consilium.caseboard.control.template.LayoutJson;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.rules.layout.BoardLayout;
-import org.consilium.platform.config.Json;
 import org.consilium.platform.database.Row;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.time.Ids;
@@ -27,6 +27,7 @@ public class BoardBook implements OwnedBoards {
 
   @Inject private Sql sql;
   @Inject private Clock clock;
+  @Inject private ChoiceBook choices;
 
   /** How far a board is. */
   record Activity(Board board, long operations, Instant changedAt) {}
@@ -41,15 +42,17 @@ public class BoardBook implements OwnedBoards {
         boardId);
   }
 
-  /** Makes the boards of these teams that are not there yet. */
+  /** Makes the boards of these teams that are not there yet, with the lanes that were chosen. */
   void ensure(UUID sessionId, UUID caseId, Collection<UUID> teamIds) {
     Instant now = clock.instant();
+    String layout = choices.layoutToMakeBoards(sessionId, caseId);
     sql.batch(
         """
-        INSERT INTO board (id, session_id, team_id, case_id, made_at) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO board (id, session_id, team_id, case_id, layout, made_at)
+        VALUES (?, ?, ?, ?, ?, ?)
         ON DUPLICATE KEY UPDATE id = id""",
         teamIds.stream()
-            .map(teamId -> new Object[] {Ids.random(), sessionId, teamId, caseId, now})
+            .map(teamId -> new Object[] {Ids.random(), sessionId, teamId, caseId, layout, now})
             .toList());
   }
 
@@ -106,23 +109,13 @@ public class BoardBook implements OwnedBoards {
   }
 
   private static Board board(Row row) {
+    String layout = row.text("layout");
     return new Board(
         row.uuid("id"),
         row.uuid("course_id"),
         row.uuid("session_id"),
         row.uuid("team_id"),
         row.uuid("case_id"),
-        layout(row.text("layout")));
-  }
-
-  private static BoardLayout layout(String json) {
-    if (json == null) {
-      return BoardLayout.STANDARD;
-    }
-    try {
-      return Json.mapper().readValue(json, BoardLayout.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("what a board stored can be read", e);
-    }
+        layout == null ? BoardLayout.STANDARD : LayoutJson.read(layout));
   }
 }

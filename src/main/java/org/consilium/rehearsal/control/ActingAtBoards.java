@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 import org.consilium.caseboard.control.BoardsOfPhases;
 import org.consilium.caseboard.control.ReadingBoards;
 import org.consilium.caseboard.control.WritingBoards;
 import org.consilium.caseboard.entity.rules.BoardCard;
 import org.consilium.caseboard.entity.rules.BoardOp;
+import org.consilium.caseboard.entity.rules.BoardState;
+import org.consilium.caseboard.entity.rules.layout.BoardLayout;
+import org.consilium.caseboard.entity.rules.layout.LaneSpec;
 import org.consilium.caseboard.entity.rules.place.FractionalIndex;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.rehearsal.control.Acting.Cue;
@@ -30,18 +32,16 @@ public class ActingAtBoards {
 
   void write(Cue cue, Deed.Write deed) {
     UUID board = board(cue);
-    String order =
-        FractionalIndex.between(
-            orders(cue, board, deed.lane()).reduce((one, other) -> other).orElse(null), null);
-    operate(
-        cue,
-        board,
-        new BoardOp.CardCreated(cue.card(deed.card()), deed.lane(), order, deed.text()));
+    BoardState state = state(cue, board);
+    String lane = lane(state, deed.lane(), deed.card());
+    List<BoardCard> there = state.lane(lane);
+    String order = FractionalIndex.between(there.isEmpty() ? null : there.getLast().order(), null);
+    operate(cue, board, new BoardOp.CardCreated(cue.card(deed.card()), lane, order, deed.text()));
   }
 
   void rewrite(Cue cue, Deed.Rewrite deed) {
     UUID board = board(cue);
-    standing(cue, board, deed.card())
+    Optional.ofNullable(state(cue, board).cards().get(cue.card(deed.card())))
         .ifPresent(
             card ->
                 operate(
@@ -52,9 +52,11 @@ public class ActingAtBoards {
 
   void move(Cue cue, Deed.Move deed) {
     UUID board = board(cue);
-    String order =
-        FractionalIndex.between(null, orders(cue, board, deed.lane()).findFirst().orElse(null));
-    operate(cue, board, new BoardOp.CardMoved(cue.card(deed.card()), deed.lane(), order));
+    BoardState state = state(cue, board);
+    String lane = lane(state, deed.lane(), deed.card() + 1);
+    List<BoardCard> there = state.lane(lane);
+    String order = FractionalIndex.between(null, there.isEmpty() ? null : there.getFirst().order());
+    operate(cue, board, new BoardOp.CardMoved(cue.card(deed.card()), lane, order));
   }
 
   void strike(Cue cue, Deed.Strike deed) {
@@ -65,20 +67,15 @@ public class ActingAtBoards {
     return boards.mine(cue.actor(), cue.phaseId());
   }
 
-  private Optional<BoardCard> standing(Cue cue, UUID board, int card) {
-    return cards(cue, board).stream().filter(c -> c.id().equals(cue.card(card))).findFirst();
+  /** The lane they think of, or where the school's boards have others, one of these. */
+  private static String lane(BoardState state, String wanted, int otherwise) {
+    BoardLayout layout = state.layout();
+    List<LaneSpec> lanes = layout.lanes();
+    return layout.has(wanted) ? wanted : lanes.get(otherwise % lanes.size()).id();
   }
 
-  /** Where the cards of a lane stand, from top to bottom. */
-  private Stream<String> orders(Cue cue, UUID board, String lane) {
-    return cards(cue, board).stream()
-        .filter(card -> card.lane().equals(lane))
-        .map(BoardCard::order)
-        .sorted();
-  }
-
-  private List<BoardCard> cards(Cue cue, UUID board) {
-    return reading.read(cue.actor(), board, null).cards();
+  private BoardState state(Cue cue, UUID board) {
+    return reading.read(cue.actor(), board, null).board();
   }
 
   private void operate(Cue cue, UUID board, BoardOp op) {

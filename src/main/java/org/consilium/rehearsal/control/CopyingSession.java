@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.consilium.bank.Item;
 import org.consilium.bank.ItemEditing;
+import org.consilium.caseboard.control.template.ChoosingTemplate;
 import org.consilium.casework.CaseEditing;
 import org.consilium.casework.PhaseCases;
 import org.consilium.course.CourseEditing;
@@ -49,6 +50,7 @@ public class CopyingSession {
   @Inject private ReadinessEditing tests;
   @Inject private PhaseCases phaseCases;
   @Inject private CaseEditing cases;
+  @Inject private ChoosingTemplate lanes;
   @Inject private PreparingExercises readingExercises;
   @Inject private ExerciseEditing exercises;
 
@@ -77,16 +79,23 @@ public class CopyingSession {
     Map<UUID, UUID> copied = new HashMap<>();
     for (int i = 0; i < from.size(); i++) {
       if (from.get(i).kind() == PhaseKind.EXERCISE) {
+        UUID fromId = from.get(i).id();
         UUID phaseId = to.get(i).id();
         phaseCases
-            .caseOf(from.get(i).id())
+            .caseOf(fromId)
             .map(id -> copied.computeIfAbsent(id, c -> cases.copy(actor, c, courseId)))
-            .ifPresent(caseId -> cases.give(actor, phaseId, caseId));
+            .ifPresent(caseId -> giveCase(actor, caseId, fromId, phaseId));
         readingExercises
-            .show(actor, from.get(i).id())
+            .show(actor, fromId)
             .ifPresent(exercise -> copyExercise(actor, exercise, phaseId));
       }
     }
+  }
+
+  /** With the lanes that were chosen for the boards on it. */
+  private void giveCase(Actor actor, UUID caseId, UUID fromPhaseId, UUID phaseId) {
+    cases.give(actor, phaseId, caseId);
+    lanes.copy(actor, fromPhaseId, phaseId);
   }
 
   /** Tests of their own; a tRAT that takes the iRAT's goes on to do so. */

@@ -26,6 +26,7 @@ const ROOMS = [
   'bank',
   'session',
   'casework',
+  'caseboard',
   'readiness',
   'exercise',
   'peerevaluation',

@@ -18,6 +18,11 @@ import org.consilium.Classrooms;
 import org.consilium.Stage;
 import org.consilium.TurnedClock;
 import org.consilium.caseboard.control.BoardsOfPhases;
+import org.consilium.caseboard.control.ReadingBoards;
+import org.consilium.caseboard.control.template.ChoosingTemplate;
+import org.consilium.caseboard.entity.BoardSummary;
+import org.consilium.caseboard.entity.rules.layout.BoardLayout;
+import org.consilium.caseboard.entity.rules.layout.BuiltInTemplate;
 import org.consilium.course.control.Checklist;
 import org.consilium.course.control.MyCourses;
 import org.consilium.course.control.RosterUpload;
@@ -82,6 +87,8 @@ class RehearsalsIT {
   @Inject private ExerciseResults exercises;
   @Inject private PeerResults peers;
   @Inject private BoardsOfPhases boards;
+  @Inject private ReadingBoards reading;
+  @Inject private ChoosingTemplate lanes;
   @Inject private ViewingSessions viewing;
   @Inject private MyCourses courses;
   @Inject private Today today;
@@ -111,6 +118,8 @@ class RehearsalsIT {
 
   @Test
   void isPlayedToTheEndTouchesNothingRealAndGoesWhole() {
+    UUID exercise = phases.agenda(session).get(3).id();
+    lanes.choose(room.coordinator(), exercise, BuiltInTemplate.SBAR_HANDOVER, null);
     List<String> real = everythingReal();
     Map<String, Integer> rows = hours.rows();
     Standing begun = rehearsals.begin(room.facilitator(), session, QUICK);
@@ -125,7 +134,8 @@ class RehearsalsIT {
         3,
         () -> exercises.ofSession(rehearsal).stream().allMatch(e -> e.choice() != null));
     assertThat(boards.all(room.coordinator(), phases.agenda(rehearsal).get(3).id()))
-        .allMatch(board -> board.operations() > 2);
+        .allMatch(board -> board.operations() > 2)
+        .allMatch(board -> layout(board).equals(BuiltInTemplate.SBAR_HANDOVER.layout()));
     play(rehearsal, 4, () -> peers.ofSession(rehearsal).stream().allMatch(p -> p.raters() == 3));
     stage.advance(room, rehearsal);
     assertThat(rehearsals.show(room.coordinator(), rehearsal).state())
@@ -283,6 +293,10 @@ class RehearsalsIT {
       driver.tick();
     }
     assertThat(until.getAsBoolean()).as("phase " + phase).isTrue();
+  }
+
+  private BoardLayout layout(BoardSummary board) {
+    return reading.read(room.coordinator(), board.boardId(), null).board().layout();
   }
 
   private long answered(UUID rehearsal) {

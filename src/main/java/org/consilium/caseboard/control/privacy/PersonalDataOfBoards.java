@@ -2,6 +2,7 @@ package org.consilium.caseboard.control.privacy;
 
 import static org.consilium.platform.privacy.Treatment.KEPT_UNDER_PSEUDONYM;
 import static org.consilium.platform.privacy.Treatment.NOT_PERSONAL;
+import static org.consilium.platform.privacy.Treatment.OF_THE_SCHOOL;
 import static org.consilium.platform.privacy.Treatment.REDACTED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -20,7 +21,10 @@ import org.consilium.platform.privacy.Fields;
 import org.consilium.platform.privacy.PersonalData;
 import org.consilium.platform.privacy.PersonalPart;
 
-/** The room's part of {@link PersonalData}: operations stay, what the person typed in them goes. */
+/**
+ * The room's part of {@link PersonalData}: operations stay, what the person typed in them goes;
+ * templates are the school's.
+ */
 @ApplicationScoped
 public class PersonalDataOfBoards implements PersonalData {
 
@@ -34,6 +38,9 @@ public class PersonalDataOfBoards implements PersonalData {
         Claim.of("board_op", REDACTED, "payload", "payload_hash"),
         Claim.of("board_op", NOT_PERSONAL, "op_id"),
         Claim.of("board", NOT_PERSONAL, "layout"),
+        Claim.of("board_template", OF_THE_SCHOOL, "name", "layout"),
+        Claim.of("board_template_choice", OF_THE_SCHOOL, "name", "layout"),
+        Claim.of("board_template_choice", NOT_PERSONAL, "built_in"),
         Claim.of("board_snapshot", REDACTED, "state"));
   }
 

@@ -80,6 +80,51 @@ const sentences: ServerSentences = {
     'Diese Karte ist so vielen Personen zugeschrieben, wie möglich ist.',
   'Only whoever wrote this can do that. Nothing was changed.':
     'Das kann nur, wer dies geschrieben hat. Geändert wurde nichts.',
+  'Only coordinators and administrators may do this, for their own school. Nothing was changed.':
+    'Das dürfen nur Koordinatorinnen, Koordinatoren, Administratorinnen und Administratoren, für ihre eigene Hochschule. Geändert wurde nichts.',
+  'There is no such board template at your school.': 'Diese Boardvorlage gibt es an Ihrer Hochschule nicht.',
+  'Somebody else has changed this template meanwhile. Nothing of yours was saved; please look at it again.':
+    'Jemand anderes hat diese Vorlage inzwischen geändert. Von Ihnen wurde nichts gespeichert; bitte sehen Sie sie noch einmal an.',
+  'Your school has a template of this name already.': 'Ihre Hochschule hat schon eine Vorlage mit diesem Namen.',
+  'This file cannot be taken over as a template. Nothing was saved.':
+    'Diese Datei kann nicht als Vorlage übernommen werden. Gespeichert wurde nichts.',
+  'Your school has {0} board templates already. Nothing was saved; please delete one first.':
+    'Ihre Hochschule hat schon {0} Boardvorlagen. Gespeichert wurde nichts; bitte löschen Sie zuerst eine.',
+  'A team has opened its board of this case already, so the lanes stay as they are. Nothing was changed.':
+    'Ein Team hat sein Board zu diesem Fall schon geöffnet, darum bleiben die Spalten, wie sie sind. Geändert wurde nichts.',
+  'Please choose one template: one that every school has, or one of the school. Nothing was changed.':
+    'Bitte wählen Sie eine Vorlage: eine, die jede Hochschule hat, oder eine der Hochschule. Geändert wurde nichts.',
+  'A board needs at least one lane. Please add one.':
+    'Ein Board braucht mindestens eine Spalte. Bitte fügen Sie eine hinzu.',
+  'A board has at most {0} lanes, and these are {1}. Please remove some.':
+    'Ein Board hat höchstens {0} Spalten, und das sind {1}. Bitte entfernen Sie einige.',
+  'An id has up to 32 capital letters, digits and underscores, a letter first. Leave it out to have one made.':
+    'Eine Kennung hat bis zu 32 Großbuchstaben, Ziffern und Unterstriche, zuerst einen Buchstaben. Lassen Sie sie weg, dann wird eine vergeben.',
+  'Another lane has this id already. Leave it out to have one made.':
+    'Eine andere Spalte hat diese Kennung schon. Lassen Sie sie weg, dann wird eine vergeben.',
+  'This lane needs a title.': 'Diese Spalte braucht einen Titel.',
+  'Another lane has this title already. Please choose another one.':
+    'Eine andere Spalte hat diesen Titel schon. Bitte wählen Sie einen anderen.',
+  'Please choose what kind of cards this lane is for.': 'Bitte wählen Sie, für welche Art von Karten diese Spalte ist.',
+  'There is no such card type; known are {0}.': 'Diese Kartenart gibt es nicht; bekannt sind {0}.',
+  'A template needs a name.': 'Eine Vorlage braucht einen Namen.',
+  'This name has more than {0} characters. Please shorten it.':
+    'Dieser Name hat mehr als {0} Zeichen. Bitte kürzen Sie ihn.',
+  'This name has a line break or a character that cannot be seen. Please type it again.':
+    'Dieser Name hat einen Zeilenumbruch oder ein unsichtbares Zeichen. Bitte geben Sie ihn neu ein.',
+  'This title has more than {0} characters. Please shorten it.':
+    'Dieser Titel hat mehr als {0} Zeichen. Bitte kürzen Sie ihn.',
+  'This title has a line break or a character that cannot be seen. Please type it again.':
+    'Dieser Titel hat einen Zeilenumbruch oder ein unsichtbares Zeichen. Bitte geben Sie ihn neu ein.',
+  'This is not valid JSON, or a member stands here twice. Please export the template again.':
+    'Das ist kein gültiges JSON, oder ein Eintrag steht hier zweimal. Bitte exportieren Sie die Vorlage noch einmal.',
+  'This file is not in the format {0}.': 'Diese Datei ist nicht im Format {0}.',
+  'A list [ ... ] of lanes is expected here.': 'Hier wird eine Liste [ ... ] von Spalten erwartet.',
+  'A lane is an object { ... }.': 'Eine Spalte ist ein Objekt { ... }.',
+  'Only these are known here: {0}. Please remove all others.':
+    'Bekannt sind hier nur: {0}. Bitte entfernen Sie alle anderen.',
+  'lane {0}': 'Spalte {0}',
+  'lane {0}, {1}': 'Spalte {0}, {1}',
 };
 
 export default sentences;

@@ -1,0 +1,2 @@
+/** Board templates over REST. */
+package org.consilium.caseboard.boundary.template;

@@ -1,0 +1,79 @@
+package org.consilium.caseboard.control.template;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.consilium.caseboard.entity.rules.layout.BuiltInTemplate;
+import org.consilium.platform.database.Row;
+import org.consilium.platform.database.Sql;
+
+/** Which template was chosen for the boards of a case in a session. */
+@ApplicationScoped
+public class ChoiceBook {
+
+  private static final String SESSION = "SELECT id FROM tbl_session WHERE id = ? ";
+
+  @Inject private Sql sql;
+  @Inject private Clock clock;
+
+  /**
+   * The lanes for boards that are made now, as they are stored; null for the standard. Until the
+   * transaction ends nobody chooses others.
+   */
+  public String layoutToMakeBoards(UUID sessionId, UUID caseId) {
+    sql.list(SESSION + "LOCK IN SHARE MODE", row -> row.uuid("id"), sessionId);
+    return chosen(sessionId, caseId)
+        .map(ChosenTemplate::layout)
+        .map(LayoutJson::write)
+        .orElse(null);
+  }
+
+  Optional<ChosenTemplate> chosen(UUID sessionId, UUID caseId) {
+    return sql.first(
+        """
+        SELECT built_in, template_id, name, layout FROM board_template_choice
+         WHERE session_id = ? AND case_id = ?""",
+        ChoiceBook::chosen,
+        sessionId,
+        caseId);
+  }
+
+  /** Until the transaction ends nobody makes boards in the session, and nobody else chooses. */
+  void lock(UUID sessionId) {
+    sql.list(SESSION + "FOR UPDATE", row -> row.uuid("id"), sessionId);
+  }
+
+  boolean hasBoards(UUID sessionId, UUID caseId) {
+    return sql.first(
+            "SELECT 1 FROM board WHERE session_id = ? AND case_id = ? LIMIT 1",
+            row -> true,
+            sessionId,
+            caseId)
+        .isPresent();
+  }
+
+  void put(UUID sessionId, UUID caseId, ChosenTemplate chosen) {
+    sql.update(
+        """
+        REPLACE INTO board_template_choice
+          (session_id, case_id, built_in, template_id, name, layout, chosen_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)""",
+        sessionId,
+        caseId,
+        chosen.builtIn(),
+        chosen.templateId(),
+        chosen.name(),
+        LayoutJson.write(chosen.layout()),
+        clock.instant());
+  }
+
+  private static ChosenTemplate chosen(Row row) {
+    return new ChosenTemplate(
+        row.oneOf(BuiltInTemplate.class, "built_in"),
+        row.uuid("template_id"),
+        row.text("name"),
+        LayoutJson.read(row.text("layout")));
+  }
+}
