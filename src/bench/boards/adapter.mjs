@@ -4,8 +4,8 @@ import { Member } from './lib/member.mjs';
 /** What a generator of loads needs to know of our boards; README.md says for which. */
 export default {
   name: 'consilium',
-  prepare(c, { port, clients }) {
-    const { board, members } = halls(port)[c.board];
+  async prepare(c, { port, clients }) {
+    const { board, members } = (await halls(port))[c.board];
     c.port = port;
     c.member = new Member({ board, token: members[c.index].token, sharers: clients }, {
       ready: () => c.ready(),

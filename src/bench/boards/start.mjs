@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Application } from '../lib/application.mjs';
-import { announce, hall } from './lib/hall.mjs';
+import { announce, hall, retract } from './lib/hall.mjs';
 
 const { PORT, BOARDS, CLIENTS, DATA_DIR } = process.env;
 if (![PORT, BOARDS, CLIENTS, DATA_DIR].every(Boolean)) {
@@ -19,6 +19,7 @@ process.once('SIGINT', () => stop(130));
 process.once('SIGTERM', () => stop(143));
 
 try {
+  retract(PORT);
   application = await Application.start(top, DATA_DIR, Number(PORT));
   await hall(application, Number(BOARDS), Number(CLIENTS));
   announce(PORT, DATA_DIR);

@@ -1,9 +1,11 @@
-import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Browser } from '../../lib/browser.mjs';
+import { now, pause } from '../../lib/time.mjs';
 import { tokens } from './database.mjs';
 
+const PATIENCE = 240_000;
 const HOURS = 10;
 const FEWEST_STUDENTS = 24;
 const DISCIPLINES = ['NUR', 'PHA', 'MED', 'NUR', 'MED', 'PHY'];
@@ -26,9 +28,15 @@ export function announce(port, data) {
   writePrivately(announcement(port), data);
 }
 
-/** The members at the server on this port, as {@link announce} told. */
-export function announced(port) {
-  const data = process.env.DATA_DIR ?? readFileSync(announcement(port), 'utf8');
+/** Takes back what was told of another start on this port. */
+export function retract(port) {
+  rmSync(announcement(port), { force: true });
+}
+
+/** The members at the server on this port, as soon as {@link announce} has told. */
+export async function announced(port) {
+  for (const end = now() + PATIENCE; !existsSync(announcement(port)) && now() < end; ) await pause(100);
+  const data = readFileSync(announcement(port), 'utf8');
   return JSON.parse(readFileSync(join(data, 'members.json'), 'utf8'));
 }
 

@@ -2,6 +2,7 @@ package org.consilium.caseboard.boundary;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.consilium.caseboard.entity.BoardChange;
 import org.consilium.caseboard.entity.BoardPerson;
 import org.consilium.caseboard.entity.rules.BoardOp;
@@ -18,6 +19,15 @@ public sealed interface BoardEvent extends LiveEvent {
    */
   record BoardChanged(long seq, UUID opId, BoardOp op, BoardPerson by, Instant at)
       implements BoardEvent {
+
+    /** By the account of who is told: the same for all to whom nobody is hidden. */
+    static Function<UUID, LiveEvent> told(BoardChange change) {
+      BoardChanged same =
+          new BoardChanged(change.seq(), change.opId(), change.op(), change.by(), change.at());
+      UUID author = change.by().accountId();
+      return reader ->
+          change.veil().inPlaceOf(author, reader).isEmpty() ? same : of(change, reader);
+    }
 
     static BoardChanged of(BoardChange change, UUID reader) {
       return new BoardChanged(

@@ -75,6 +75,6 @@ public class BoardLive implements LiveRoom {
 
   /** Told by the writer after its commit, in the order of the board. */
   void changed(@Observes BoardChange change) {
-    hub.publish(NAME, change.boardId(), reader -> BoardEvent.BoardChanged.of(change, reader));
+    hub.publish(NAME, change.boardId(), BoardEvent.BoardChanged.told(change));
   }
 }

@@ -38,7 +38,7 @@ final class BoardPlan {
     this.open = open;
     this.epoch = epoch;
     this.at = at;
-    this.texts = open.texts().copy();
+    this.texts = open.texts().sequel();
     this.state = open.standing().state();
     this.seq = open.standing().seq();
   }
@@ -104,7 +104,7 @@ final class BoardPlan {
 
   /** After the commit: the board goes on. */
   void advance() {
-    open.advance(standing(), texts, lines, needsSnapshot());
+    open.advance(standing(), texts.settled(), lines, needsSnapshot());
   }
 
   /** What was done, in order. */

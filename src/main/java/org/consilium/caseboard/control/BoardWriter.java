@@ -32,10 +32,10 @@ import org.consilium.platform.problem.Failures;
 
 /**
  * The one writer of this node. While a commit is under way operations gather, and the next commit
- * takes them all; after a commit it tells the watchers, in the order of each board, and then those
+ * takes them all; after a commit the watchers are told, in the order of each board, and then those
  * who wait. A commit that fails is tried again board by board, from what the database says, so that
- * one board's trouble is not another's. It has a thread of its own, so that no operation stands
- * behind the hundreds of views that a step of the session makes.
+ * one board's trouble is not another's. It has threads of its own, one to store and one to tell, so
+ * that no operation stands behind the hundreds of views that a step of the session makes.
  */
 @ApplicationScoped
 public class BoardWriter {
@@ -56,12 +56,17 @@ public class BoardWriter {
   private final AtomicBoolean working = new AtomicBoolean();
   private final AtomicBoolean tidying = new AtomicBoolean();
   private ExecutorService thread;
+  private ExecutorService teller;
   private ScheduledFuture<?> tidies;
 
   @PostConstruct
   void open() {
-    thread =
-        new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
+    thread = oneThread();
+    teller = oneThread();
+  }
+
+  private ExecutorService oneThread() {
+    return new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
   }
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -74,6 +79,7 @@ public class BoardWriter {
       tidies.cancel(false);
     }
     thread.shutdown();
+    teller.shutdown();
   }
 
   /** Puts an operation into the queue; the future tells its place, or why it was refused. */
@@ -135,7 +141,7 @@ public class BoardWriter {
       boards.values().forEach(this::writeAlone);
       return;
     }
-    plans.forEach(this::settle);
+    settle(plans);
   }
 
   /** What is in memory may be wrong now: the board is read anew. */
@@ -151,13 +157,21 @@ public class BoardWriter {
       ops.forEach(op -> op.stored().completeExceptionally(problem));
       return;
     }
-    plans.forEach(this::settle);
+    settle(plans);
+  }
+
+  /** The next commit does not wait until hundreds have been told of this one. */
+  private void settle(List<BoardPlan> committed) {
+    committed.forEach(
+        plan -> {
+          plan.advance();
+          shelf.wrote(plan.open());
+        });
+    teller.execute(() -> committed.forEach(this::tell));
   }
 
   /** Committed is committed: a watcher that cannot be told finds the gap and asks again. */
-  private void settle(BoardPlan committed) {
-    committed.advance();
-    shelf.wrote(committed.open());
+  private void tell(BoardPlan committed) {
     try {
       committed.changes().forEach(changes::fire);
     } catch (Exception failure) {

@@ -32,19 +32,28 @@ public record TextRule(int min, int max, boolean multiline) {
     if (text.length() > max) {
       return Optional.of(TextFlaw.TOO_LONG);
     }
-    return text.codePoints().mapToObj(this::flawOf).flatMap(Optional::stream).findFirst();
+    for (int at = 0; at < text.length(); ) {
+      int codePoint = text.codePointAt(at);
+      TextFlaw flaw = flawOf(codePoint);
+      if (flaw != null) {
+        return Optional.of(flaw);
+      }
+      at += Character.charCount(codePoint);
+    }
+    return Optional.empty();
   }
 
-  private Optional<TextFlaw> flawOf(int codePoint) {
+  /** Or null: asked for every character of what somebody types. */
+  private TextFlaw flawOf(int codePoint) {
     if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-      return Optional.of(TextFlaw.BROKEN_CHARACTER);
+      return TextFlaw.BROKEN_CHARACTER;
     }
     if (multiline && (codePoint == '\n' || codePoint == '\t')) {
-      return Optional.empty();
+      return null;
     }
     boolean control =
         Character.isISOControl(codePoint) || (!multiline && reordersOrBreaksLine(codePoint));
-    return control ? Optional.of(TextFlaw.CONTROL_CHARACTER) : Optional.empty();
+    return control ? TextFlaw.CONTROL_CHARACTER : null;
   }
 
   /** Line and paragraph separators, and the marks that turn the direction of what follows. */

@@ -2,6 +2,8 @@ package org.consilium.caseboard.entity.rules;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.consilium.caseboard.entity.rules.BoardOp.CardEdited;
 import org.consilium.caseboard.entity.rules.BoardOp.TextChanged;
@@ -20,20 +22,30 @@ public final class TextHistory {
   /** A change that gave a card its revision. */
   private record Step(UUID card, int revision, ChangeSet changes) {}
 
-  private final Deque<Step> steps;
+  private final TextHistory before;
+  private final Deque<Step> steps = new ArrayDeque<>();
 
-  private TextHistory(Deque<Step> steps) {
-    this.steps = steps;
+  /** The last known revision of each card. */
+  private final Map<UUID, Integer> latest = new HashMap<>();
+
+  private TextHistory(TextHistory before) {
+    this.before = before;
   }
 
   /** Nothing is known. */
   public static TextHistory empty() {
-    return new TextHistory(new ArrayDeque<>());
+    return new TextHistory(null);
   }
 
-  /** The same, to be continued apart from this one. */
-  public TextHistory copy() {
-    return new TextHistory(new ArrayDeque<>(steps));
+  /** What follows on this, which stays as it is until that is {@link #settled}. */
+  public TextHistory sequel() {
+    return new TextHistory(this);
+  }
+
+  /** The one that this followed on, gone on to here. */
+  public TextHistory settled() {
+    steps.forEach(before::add);
+    return before;
   }
 
   /** Remembers an operation that is applied to this board. */
@@ -48,9 +60,15 @@ public final class TextHistory {
     if (card == null || changes == null) {
       return;
     }
-    steps.addLast(new Step(card.id(), card.textRevision() + 1, changes));
+    add(new Step(card.id(), card.textRevision() + 1, changes));
+  }
+
+  private void add(Step step) {
+    steps.addLast(step);
+    latest.put(step.card(), step.revision());
     if (steps.size() > MOST_STEPS) {
-      steps.removeFirst();
+      Step oldest = steps.removeFirst();
+      latest.remove(oldest.card(), oldest.revision());
     }
   }
 
@@ -60,7 +78,10 @@ public final class TextHistory {
   }
 
   private TextChanged moved(TextChanged op) {
-    TextChanged moved = op;
+    TextChanged moved = before == null ? op : before.moved(op);
+    if (moved.textRevision() >= latest.getOrDefault(op.card(), 0)) {
+      return moved; // as most are: made on what stands there
+    }
     for (Step step : steps) {
       if (step.card().equals(op.card())
           && step.revision() == moved.textRevision() + 1

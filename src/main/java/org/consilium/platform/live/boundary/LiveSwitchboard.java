@@ -114,6 +114,8 @@ public class LiveSwitchboard implements LiveHub {
     private final Topic topic;
     private final Function<T, ServerMessage> message;
     private final Map<T, Outbox.Frame> written = new HashMap<>();
+    private T last;
+    private Outbox.Frame lastFrame;
 
     Frames(Topic topic, Function<T, ServerMessage> message) {
       this.topic = topic;
@@ -121,13 +123,15 @@ public class LiveSwitchboard implements LiveHub {
     }
 
     void send(Subscription subscription, T told) {
-      Outbox.Frame frame =
-          written.computeIfAbsent(
-              told,
-              one ->
-                  new Outbox.Frame(
-                      topic.toString(), false, LiveConnection.text(message.apply(one))));
-      subscription.connection().enqueue(frame);
+      if (told != last) { // mostly it is the very same for all
+        lastFrame = written.computeIfAbsent(told, this::write);
+        last = told;
+      }
+      subscription.connection().enqueue(lastFrame);
+    }
+
+    private Outbox.Frame write(T told) {
+      return new Outbox.Frame(topic.toString(), false, LiveConnection.text(message.apply(told)));
     }
   }
 

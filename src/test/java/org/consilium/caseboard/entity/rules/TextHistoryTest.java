@@ -57,11 +57,24 @@ class TextHistoryTest {
       store(changed(CARD, revision, List.of(1, revision % 2 == 0 ? "x" : "y")));
     }
     assertThat(history.onto(late)).isNotEqualTo(late);
-    TextHistory kept = history.copy();
     store(changed(CARD, 1_001, List.of(1, "z")));
     assertThat(history.onto(late)).isEqualTo(late);
-    assertThat(kept.onto(late)).isNotEqualTo(late);
     assertThat(TextHistory.empty().onto(late)).isEqualTo(late);
+  }
+
+  @Test
+  void whatFollowsIsNoPartOfItUntilItIsSettled() {
+    store(new CardCreated(CARD, Lane.PLAN, "a0", "stop"));
+    store(changed(CARD, 1, 4, List.of(0, "!")));
+    TextChanged late = changed(CARD, 1, List.of(0, "please "), 4);
+    BoardOp before = history.onto(late);
+    TextHistory sequel = history.sequel();
+    sequel.note(board, changed(CARD, 2, 5, List.of(0, "!")));
+    assertThat(history.onto(late)).isEqualTo(before);
+    BoardOp after = sequel.onto(late);
+    assertThat(after).isNotEqualTo(before);
+    assertThat(sequel.settled()).isSameAs(history);
+    assertThat(history.onto(late)).isEqualTo(after);
   }
 
   @Test
