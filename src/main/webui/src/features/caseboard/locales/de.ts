@@ -1,8 +1,10 @@
 import type { Texts } from '@/shared/i18n/texts';
+import card from './de/card';
 import student from './de/student';
 import type en from './en';
 
 const caseboard: Texts<typeof en> = {
+  card,
   student,
   staff: {
     title: 'Boards',

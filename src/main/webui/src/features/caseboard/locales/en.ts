@@ -1,6 +1,8 @@
+import card from './en/card';
 import student from './en/student';
 
 const caseboard = {
+  card,
   student,
   staff: {
     title: 'Boards',

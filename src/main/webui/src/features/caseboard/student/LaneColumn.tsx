@@ -1,20 +1,20 @@
-import { useState } from 'react';
+import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { v4 as uuid } from 'uuid';
 import type { LaneSpec } from '@/shared/live/messages';
-import { announce, Button, cx, TextField } from '@/shared/ui';
+import { announce, cx, toast, useProblemWords } from '@/shared/ui';
 import { inLane } from './board';
+import { CardItem } from './card/CardItem';
+import { toBefore } from './card/moves';
+import { NewCard } from './card/NewCard';
 import { useLaneTitle } from './lanes';
-import { CardItem } from './CardItem';
-import { placeAtEnd } from './places';
-import type { useBoard } from './useBoard';
+import type { LiveBoard } from './useBoard';
 import s from './Board.module.css';
 
-export const MOST_CHARACTERS = 10_000;
+export const DRAGGED = 'application/x-consilium-card';
 
 interface LaneColumnProps {
   lane: LaneSpec;
-  live: ReturnType<typeof useBoard>;
+  live: LiveBoard;
   isOpen: boolean;
   /** On a phone one lane is shown at a time. */
   isShown: boolean;
@@ -22,81 +22,76 @@ interface LaneColumnProps {
 
 export function LaneColumn({ lane, live, isOpen, isShown }: LaneColumnProps) {
   const { t } = useTranslation('caseboard');
-  const laneTitle = useLaneTitle();
+  const title = useLaneTitle()(lane);
   const cards = inLane(live.board?.cards ?? new Map(), lane.id);
+  const drop = useDrop(lane, live, isOpen);
   return (
-    <div className={cx(s.lane, isShown && s.shown)}>
+    <div
+      className={cx(s.lane, isShown && s.shown)}
+      data-lane={lane.id}
+      role="group"
+      aria-label={title}
+      data-over={drop.isOver}
+      {...drop.events}
+    >
       <h3>
-        {laneTitle(lane)} <span className={cx(s.count)}>{cards.length}</span>
+        {title} <span className={cx(s.count)}>{cards.length}</span>
       </h3>
       {cards.length === 0 ? (
         <p className={cx(s.empty)}>{t(isOpen ? 'student.emptyLane' : 'student.nothingInLane')}</p>
       ) : null}
       <ul className={cx(s.cards)}>
         {cards.map((card) => (
-          <CardItem key={card.id} card={card} lane={cards} live={live} isOpen={isOpen} />
+          <CardItem key={card.id} card={card} live={live} isOpen={isOpen} />
         ))}
       </ul>
       {/* hidden, not taken away: what is being written outlives a pause */}
       <div hidden={!isOpen}>
-        <NewCard lane={lane} live={live} order={placeAtEnd(cards)} />
+        <NewCard lane={lane} live={live} />
       </div>
     </div>
   );
 }
 
-function NewCard({ lane, live, order }: { lane: LaneSpec; live: LaneColumnProps['live']; order: string }) {
+/** Takes cards that are dragged here by a mouse; keys and thumbs have the card's menu. */
+function useDrop(lane: LaneSpec, live: LiveBoard, isOpen: boolean) {
   const { t } = useTranslation('caseboard');
-  const [text, setText] = useState<string | null>(null);
-  const name = useLaneTitle()(lane);
-  if (text === null) {
-    return (
-      <Button size="s" wide onPress={() => setText('')} aria-label={`${t('student.add')}: ${name}`}>
-        {t('student.add')}
-      </Button>
-    );
-  }
-  const put = () => {
-    const words = text;
-    setText(null);
-    announce(t('student.created', { lane: name }));
-    live
-      .operate({
-        type: 'card-created',
-        card: uuid(),
-        lane: lane.id,
-        order,
-        text: words.trim(),
-        cardType: lane.cardType,
-        fields: {},
-      })
-      .catch(() => setText(words));
-  };
-  return (
-    <form
-      className={cx(s.writing)}
-      onSubmit={(event) => {
+  const words = useProblemWords();
+  const title = useLaneTitle()(lane);
+  const [isOver, setOver] = useState(false);
+  const carries = (event: DragEvent) => isOpen && event.dataTransfer.types.includes(DRAGGED);
+  return {
+    isOver,
+    events: {
+      onDragOver: (event: DragEvent) => {
+        if (!carries(event)) return;
         event.preventDefault();
-        put();
-      }}
-    >
-      <TextField
-        label={t('student.addTo', { lane: name })}
-        placeholder={t('student.write')}
-        rows={3}
-        maxLength={MOST_CHARACTERS}
-        value={text}
-        onChange={setText}
-        autoFocus
-      />
-      <div className={cx(s.buttons)}>
-        <Button size="s" kind="quiet" onPress={() => setText(null)}>
-          {t('student.cancel')}
-        </Button>
-        <Button size="s" kind="primary" type="submit" isDisabled={text.trim() === ''}>
-          {t('student.put')}
-        </Button>
-      </div>
-    </form>
-  );
+        event.dataTransfer.dropEffect = 'move';
+        setOver(true);
+      },
+      onDragLeave: (event: DragEvent) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      },
+      onDrop: (event: DragEvent) => {
+        setOver(false);
+        if (!carries(event) || !live.board) return;
+        event.preventDefault();
+        const card = event.dataTransfer.getData(DRAGGED);
+        const op = live.board.cards.has(card) ? toBefore(live.board, card, lane.id, cardBelow(event)) : null;
+        if (!op) return;
+        live.act(op).catch((problem: unknown) => toast({ tone: 'bad', ...words(problem) }));
+        announce(t('student.moved', { lane: title }));
+      },
+    },
+  };
+}
+
+/** The first card whose middle is below the pointer. */
+function cardBelow({ currentTarget, clientY }: DragEvent): string | null {
+  const cards = [...currentTarget.querySelectorAll<HTMLElement>('[data-card]')];
+  const below = cards.find((card) => {
+    const { top, height } = card.getBoundingClientRect();
+    return top + height / 2 > clientY;
+  });
+  return below?.getAttribute('data-card') ?? null;
 }

@@ -18,3 +18,13 @@ export function placeAStep(lane: readonly BoardCard[], card: string, step: -1 | 
   if (upper !== null && lower !== null && upper >= lower) return generateKeyBetween(lower, null);
   return generateKeyBetween(upper, lower);
 }
+
+/** The place before a card of the lane, or below all; the lane from top to bottom. */
+export function placeBefore(lane: readonly BoardCard[], before: string | null): string {
+  const at = lane.findIndex(({ id }) => id === before);
+  if (at < 0) return placeAtEnd(lane);
+  const upper = lane[at - 1]?.order ?? null;
+  const lower = lane[at]?.order ?? null;
+  if (upper !== null && lower !== null && upper >= lower) return generateKeyBetween(lower, null);
+  return generateKeyBetween(upper, lower);
+}

@@ -5,6 +5,7 @@ import { useMe } from '@/features/institution';
 import { applied } from './fold';
 import { known, NOTHING, nextAsked } from './known';
 import { Drafts } from './text/drafts';
+import { useActs } from './useActs';
 
 /**
  * A board, live: what the server has in its order, and over it what this person did that is not stored yet. Missing
@@ -31,18 +32,27 @@ export function useBoard(boardId: string) {
     () => here.board && pending.reduce((all, { op }) => applied(all, op, me), here.board),
     [pending, here.board, me],
   );
+  const operate = (op: BoardOp, id?: string) => {
+    const command: Operate = { type: 'operate', op };
+    return send<{ seq: number }>(command, id);
+  };
   return {
+    boardId,
+    me,
     board,
     /** The board as it is stored, without what is on its way. */
     stored: here.board,
     drafts,
     waiting: new Set(pending.flatMap(({ op }) => ('card' in op ? [op.card] : []))),
+    /** How many operations are on their way. */
+    unsaved: pending.length,
     people,
     state,
     problem,
-    operate: (op: BoardOp, id?: string) => {
-      const command: Operate = { type: 'operate', op };
-      return send<{ seq: number }>(command, id);
-    },
+    operate,
+    ...useActs({ content: board, me, operate }),
   };
 }
+
+/** A board as a screen holds it. */
+export type LiveBoard = ReturnType<typeof useBoard>;

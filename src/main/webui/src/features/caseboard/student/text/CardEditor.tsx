@@ -5,7 +5,7 @@ import type { BoardCard } from '@/shared/live/messages';
 import { Button, cx, ProblemNotice } from '@/shared/ui';
 import type { useBoard } from '../useBoard';
 import { Writing } from './Writing';
-import { MOST_CHARACTERS } from './whatCardsHold';
+import { MOST_CHARACTERS } from './most';
 import s from './CardEditor.module.css';
 
 interface CardEditorProps {
@@ -13,7 +13,8 @@ interface CardEditorProps {
   card: BoardCard;
   live: ReturnType<typeof useBoard>;
   isOpen: boolean;
-  onDone: () => void;
+  /** Told whether nobody else wrote in it meanwhile. */
+  onDone: (alone: boolean) => void;
 }
 
 /** A card's words under several hands: what each types arrives at the others' while they type. */
@@ -34,7 +35,7 @@ export default function CardEditor({ card, live, isOpen, onDone }: CardEditorPro
   useEffect(() => writing.allow(isOpen), [writing, isOpen]);
   const leave = useEffectEvent(() => {
     writing.finish();
-    onDone();
+    onDone(writing.alone);
   });
   const settled = unsaved === 0 || problem !== null;
   useEffect(() => {

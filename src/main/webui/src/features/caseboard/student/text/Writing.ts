@@ -26,6 +26,7 @@ export class Writing {
   #words: string;
   #isOpen = true;
   #finished = false;
+  #alone = true;
   #status: WritingStatus;
 
   constructor(card: BoardCard, board: Board | null, drafts: Drafts) {
@@ -38,6 +39,7 @@ export class Writing {
       known: known(board, card),
       send: (op, id) => this.#send?.(op, id) ?? Promise.reject(new Error('the editor is closed')),
       show: (changes) => {
+        this.#alone = false;
         if (this.#view) show(this.#view, changes);
       },
     });
@@ -46,6 +48,11 @@ export class Writing {
 
   get status(): WritingStatus {
     return this.#status;
+  }
+
+  /** Whether nobody else changed the words since it was opened. */
+  get alone(): boolean {
+    return this.#alone;
   }
 
   subscribe = (listener: () => void): (() => void) => {

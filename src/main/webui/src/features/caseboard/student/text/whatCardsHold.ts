@@ -1,6 +1,5 @@
 import { EditorState, Transaction, type ChangeSpec, type Extension, type Text } from '@codemirror/state';
-
-export const MOST_CHARACTERS = 10_000;
+import { MOST_CHARACTERS } from './most';
 
 // What the server refuses in a text: halves of characters, and control characters but line breaks and tabs.
 // eslint-disable-next-line no-control-regex

@@ -1,0 +1,132 @@
+import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BoardCard, MemberOp } from '@/shared/live/messages';
+import { announce, cx, ProblemNotice } from '@/shared/ui';
+import { useLaneTitle } from '../lanes';
+import { DRAGGED } from '../LaneColumn';
+import type { LiveBoard } from '../useBoard';
+import { CardDialog } from './CardDialog';
+import { CardFields } from './CardFields';
+import { CardFoot } from './CardFoot';
+import { CardLinks } from './CardLinks';
+import { CardTags } from './CardTags';
+import { CreditAsked } from './CreditAsked';
+import { useFocusCard } from './focus';
+import { stepOf, type Way } from './moves';
+import s from './Card.module.css';
+
+/** Brings CodeMirror, which nobody needs before they write. */
+const CardEditor = lazy(() => import('../text/CardEditor'));
+
+const WAYS: Record<string, Way> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+
+export interface CardProps {
+  card: BoardCard;
+  live: LiveBoard;
+  isOpen: boolean;
+}
+
+/** One card: its words, what it is about, whose it is, and what can be done with it. */
+export function CardItem({ card, live, isOpen }: CardProps) {
+  const { t } = useTranslation('caseboard');
+  const [editing, setEditing] = useState(false);
+  const [before, setBefore] = useState('');
+  const [detail, setDetail] = useState(false);
+  const { act, problem } = useCardActs(live);
+  const moveByKey = useMoveByKey(card, live, (op) => void act(op));
+  const stored = live.stored?.cards.get(card.id);
+  const writing = editing && stored !== undefined;
+  const write = () => {
+    setBefore(card.text);
+    setEditing(true);
+  };
+  const written = (alone: boolean) => {
+    setEditing(false);
+    if (alone && stored && before.trim() !== '' && stored.text !== before) {
+      live.note({ what: 'text-changed', op: (content) => withWords(content.cards.get(card.id), stored.text, before) });
+    }
+  };
+  return (
+    <li
+      className={cx(s.card)}
+      data-card={card.id}
+      data-type={card.cardType}
+      data-waiting={live.waiting.has(card.id)}
+      draggable={isOpen && !writing}
+      onDragStart={(event) => {
+        event.dataTransfer.setData(DRAGGED, card.id);
+        event.dataTransfer.effectAllowed = 'move';
+      }}
+      onKeyDown={isOpen && !writing ? moveByKey : undefined}
+    >
+      {writing ? (
+        <Suspense fallback={<p className={cx(s.words)}>{card.text}</p>}>
+          <CardEditor card={stored} live={live} isOpen={isOpen} onDone={written} />
+        </Suspense>
+      ) : (
+        <p className={cx(s.words)}>{card.text || <span className={cx(s.soft)}>{t('student.noWords')}</span>}</p>
+      )}
+      <CardFields card={card} live={live} />
+      <CardTags tags={card.tags} />
+      <CardLinks card={card} live={live} />
+      <CreditAsked card={card} live={live} act={act} isOpen={isOpen} />
+      <CardFoot card={card} live={live} isOpen={isOpen} act={act} onEdit={write} onDetail={() => setDetail(true)} />
+      <ProblemNotice problem={problem} />
+      <CardDialog
+        card={card}
+        live={live}
+        isOpen={isOpen}
+        act={act}
+        problem={problem}
+        isShown={detail}
+        onShown={setDetail}
+      />
+    </li>
+  );
+}
+
+/** Puts other words in place of those that one left there, unless somebody has changed these since. */
+const withWords = (card: BoardCard | undefined, left: string, text: string): MemberOp | null =>
+  card?.text === left ? { type: 'card-edited', card: card.id, textRevision: card.textRevision, text } : null;
+
+/** Does something to a card and keeps what was refused beside it. */
+function useCardActs(live: LiveBoard) {
+  const [problem, setProblem] = useState<unknown>(null);
+  const act = (op: MemberOp) => {
+    setProblem(null);
+    return live.act(op).then(
+      () => true,
+      (refusal: unknown) => {
+        setProblem(refusal);
+        return false;
+      },
+    );
+  };
+  return { act, problem };
+}
+
+/** Alt with an arrow moves a card that has the focus, and the focus goes with it. */
+function useMoveByKey(card: BoardCard, live: LiveBoard, act: (op: MemberOp) => void) {
+  const { t } = useTranslation('caseboard');
+  const laneTitle = useLaneTitle();
+  const { focusCard, show } = useFocusCard();
+  return (event: KeyboardEvent) => {
+    const way = WAYS[event.key];
+    if (!event.altKey || !way || !live.board || event.target instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
+    const { lanes } = live.board.layout;
+    const op = stepOf(live.board, lanes, card, way);
+    if (op?.type !== 'card-moved') {
+      announce(t('student.edge'));
+      return;
+    }
+    act(op);
+    if (op.lane !== card.lane) show(op.lane);
+    focusCard(card.id);
+    announce(
+      op.lane === card.lane
+        ? t(way === 'up' ? 'student.movedUp' : 'student.movedDown')
+        : t('student.moved', { lane: laneTitle(lanes.find(({ id }) => id === op.lane)) }),
+    );
+  };
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { BoardCard, MemberOp } from '@/shared/live/messages';
+import { Button, cx, useShortName } from '@/shared/ui';
+import type { LiveBoard } from '../useBoard';
+import s from './Card.module.css';
+
+interface CreditAskedProps {
+  card: BoardCard;
+  live: LiveBoard;
+  act: (op: MemberOp) => Promise<boolean>;
+  isOpen: boolean;
+}
+
+/** Somebody wrote for the reader: one tap says that it was theirs. */
+export function CreditAsked({ card, live, act, isOpen }: CreditAskedProps) {
+  const { t } = useTranslation('caseboard');
+  const shortName = useShortName();
+  const asked = isOpen && card.credits.some(({ member, accepted }) => member === live.me && !accepted);
+  if (!asked) return null;
+  const author = live.board?.people.get(card.author);
+  const answer = (accepted: boolean) => void act({ type: 'credit-answered', card: card.id, accepted });
+  return (
+    <div className={cx(s.asked)} role="group" aria-label={t('card.credit.title')}>
+      <p>{t('card.credit.asked', { name: author ? shortName(author) : t('student.unknown') })}</p>
+      <Button size="s" kind="primary" onPress={() => answer(true)}>
+        {t('card.credit.accept')}
+      </Button>
+      <Button size="s" kind="quiet" onPress={() => answer(false)}>
+        {t('card.credit.decline')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { BoardCard, CardReaction } from '@/shared/live/messages';
+import { Button, cx, Icon, Menu, MenuItem, useShortName, type IconName } from '@/shared/ui';
+import type { LiveBoard } from '../useBoard';
+import s from './Card.module.css';
+
+export const REACTIONS = ['AGREE', 'UNSURE', 'IMPORTANT', 'THANKS'] as const satisfies CardReaction[];
+const SIGNS: Record<CardReaction, IconName> = {
+  AGREE: 'check',
+  UNSURE: 'question',
+  IMPORTANT: 'flag',
+  THANKS: 'heart',
+};
+
+interface ReactionsProps {
+  card: BoardCard;
+  live: LiveBoard;
+  isOpen: boolean;
+  onReact: (reaction: CardReaction | null) => void;
+}
+
+/** What others make of a card: one sign each. */
+export function Reactions({ card, live, isOpen, onReact }: ReactionsProps) {
+  const { t } = useTranslation('caseboard');
+  const shortName = useShortName();
+  const mine = card.reactions[live.me];
+  const who = (reaction: CardReaction) =>
+    Object.entries(card.reactions)
+      .filter(([, one]) => one === reaction)
+      .map(([id]) => live.board?.people.get(id))
+      .map((person) => (person ? shortName(person) : t('student.unknown')));
+  const given = REACTIONS.map((reaction) => ({ reaction, names: who(reaction) })).filter(
+    ({ names }) => names.length > 0,
+  );
+  return (
+    <span className={cx(s.reactions)}>
+      {given.map(({ reaction, names }) => (
+        <span key={reaction} className={cx(s.reaction)} data-mine={reaction === mine} title={names.join(', ')}>
+          <Icon name={SIGNS[reaction]} size={16} />
+          <span aria-hidden>{names.length}</span>
+          <span className={cx(s.unseen)}>
+            {t(`card.reaction.${reaction}`)}: {names.join(', ')}
+          </span>
+        </span>
+      ))}
+      {isOpen ? (
+        <Menu
+          trigger={
+            <Button kind="quiet" size="s" aria-label={t('card.react')}>
+              <Icon name="smile" size={18} />
+            </Button>
+          }
+        >
+          {REACTIONS.map((reaction) => (
+            <MenuItem
+              key={reaction}
+              textValue={t(`card.reaction.${reaction}`)}
+              onAction={() => onReact(reaction === mine ? null : reaction)}
+            >
+              <span className={cx(s.reactionChoice)}>
+                <Icon name={SIGNS[reaction]} size={18} /> {t(`card.reaction.${reaction}`)}
+                {reaction === mine ? ` (${t('card.takeBack')})` : ''}
+              </span>
+            </MenuItem>
+          ))}
+        </Menu>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import { createContext, use, useEffect, useRef, type RefObject } from 'react';
+
+interface CardFocus {
+  /** Goes to a card once it stands where it was moved to. */
+  focusCard: (card: string) => void;
+  /** Shows a lane, where one is shown at a time. */
+  show: (lane: string) => void;
+}
+
+export const CardFocusContext = createContext<CardFocus>({ focusCard: () => undefined, show: () => undefined });
+
+export const useFocusCard = () => use(CardFocusContext);
+
+/** Keeps the focus on a card that is moved by key, and finds one that is named elsewhere. */
+export function useCardFocus(lanes: RefObject<HTMLDivElement | null>, board: unknown) {
+  const wanted = useRef<string | null>(null);
+  const find = () => {
+    if (wanted.current === null) return;
+    const card = lanes.current?.querySelector<HTMLElement>(`[data-card="${wanted.current}"] [data-handle]`);
+    if (!card?.offsetParent) return;
+    wanted.current = null;
+    card.focus();
+    card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+  useEffect(find, [board, lanes]);
+  return {
+    focusCard: (card: string) => {
+      wanted.current = card;
+      requestAnimationFrame(find);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { CardField } from '../../cardTypes';
+import { useTranslation } from 'react-i18next';
+import type { CardType } from '@/shared/live/messages';
+import { useDisciplineName, useShortName } from '@/shared/ui';
+import type { LiveBoard } from '../useBoard';
+
+/** What fields and their values are called in the reader's language. */
+export function useFieldWords(live: Pick<LiveBoard, 'board'>) {
+  const { t } = useTranslation('caseboard');
+  const disciplineName = useDisciplineName();
+  const shortName = useShortName();
+  return {
+    name: ({ name }: CardField) => t(`card.field.${name as 'dose'}`),
+    text: (cardType: CardType) => t(`card.text.${cardType}`),
+    value: ({ kind }: CardField, value: string): string => {
+      switch (kind) {
+        case 'CHOICE':
+          return t(`card.choice.${value as 'STOP'}`);
+        case 'DISCIPLINE':
+          return disciplineName(value);
+        case 'MEMBER': {
+          const person = live.board?.people.get(value);
+          return person ? shortName(person) : t('student.unknown');
+        }
+        case 'LINE':
+        case 'LINES':
+          return value;
+      }
+    },
+  };
+}
