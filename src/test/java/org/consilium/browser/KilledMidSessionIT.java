@@ -168,7 +168,7 @@ class KilledMidSessionIT {
     Person onlooker = Person.arrive(chromium, application, Person.LAPTOP);
     onlooker.signIn(DemoTeam.MEMBERS.getFirst());
     onlooker.open(team.page());
-    PlaywrightAssertions.assertThat(onlooker.button("Add a card: Problems")).isVisible();
+    PlaywrightAssertions.assertThat(onlooker.button("Add a card: Problem list")).isVisible();
     return onlooker;
   }
 

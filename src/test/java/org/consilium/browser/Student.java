@@ -164,10 +164,10 @@ final class Student {
 
   void putOnTheBoard(String lane, String words) {
     person.press("Add a card: " + lane);
-    person.type("New card in " + lane, words);
-    person
-        .part("Case board")
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Put on the board"))
+    Locator form =
+        page.getByRole(AriaRole.FORM, new Page.GetByRoleOptions().setName("New card in " + lane));
+    form.getByRole(AriaRole.TEXTBOX).first().fill(words);
+    form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Put on the board"))
         .click();
     assertThat(card(words)).isVisible();
     assertThat(card(words)).not().containsText("on its way");
@@ -177,7 +177,7 @@ final class Student {
   Locator card(String words) {
     return person
         .part("Case board")
-        .getByRole(AriaRole.LISTITEM)
+        .locator("[data-card]")
         .filter(new Locator.FilterOptions().setHasText(words));
   }
 
