@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardAuthor;
@@ -24,6 +25,11 @@ public class BoardPeople {
 
   @Inject private People people;
   @Inject private CoursePeople known;
+  @Inject private AskedLately lately;
+
+  private record Named(Set<UUID> accountIds) {}
+
+  private record Hidden(UUID courseId, Set<UUID> accountIds) {}
 
   BoardAuthor author(Board board, UUID accountId) {
     List<UUID> alone = List.of(accountId);
@@ -33,12 +39,14 @@ public class BoardPeople {
 
   /** Who of these is hidden from whom of those who look on. */
   Veil veil(Board board, Collection<UUID> accountIds) {
-    return known.veil(board.courseId(), accountIds);
+    return lately.ask(
+        new Hidden(board.courseId(), Set.copyOf(accountIds)),
+        () -> known.veil(board.courseId(), accountIds));
   }
 
   /** As the team knows them. */
   Map<UUID, BoardPerson> amongTeammates(Collection<UUID> accountIds) {
-    return named(people.byIds(accountIds));
+    return lately.ask(new Named(Set.copyOf(accountIds)), () -> named(people.byIds(accountIds)));
   }
 
   /** As the reader of the staff may know them. */

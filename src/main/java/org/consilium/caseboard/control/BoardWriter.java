@@ -48,7 +48,7 @@ public class BoardWriter {
   @Inject private BoardCommits commits;
   @Inject private BoardShelf shelf;
   @Inject private Allowances allowances;
-  @Inject private BoardRights rights;
+  @Inject private AskedLately lately;
   @Inject private Clock clock;
   @Inject private Event<BoardChange> changes;
 
@@ -105,7 +105,7 @@ public class BoardWriter {
       if (tidying.compareAndSet(true, false)) {
         shelf.forgetIdle();
         allowances.forgetRested(clock.instant());
-        rights.forgetOld(clock.instant());
+        lately.forgetOld(clock.instant());
       }
       for (List<PendingOp> batch = next(); !batch.isEmpty(); batch = next()) {
         write(batch);

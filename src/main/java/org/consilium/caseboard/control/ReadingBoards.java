@@ -29,7 +29,6 @@ public class ReadingBoards {
   private static final int MOST_TEXT = 100_000;
 
   @Inject private BoardShelf shelf;
-  @Inject private BoardAccess access;
   @Inject private BoardRights rights;
   @Inject private OperationLog log;
   @Inject private BoardPeople people;
@@ -85,7 +84,7 @@ public class ReadingBoards {
             readOnly,
             ids ->
                 readOnly ? people.forStaff(actor, open.board(), ids) : people.amongTeammates(ids),
-            access.team(open.board()));
+            rights.team(open.board()));
     Standing standing = open.standing();
     return missed(reading, since, standing).orElseGet(() -> whole(reading, standing));
   }

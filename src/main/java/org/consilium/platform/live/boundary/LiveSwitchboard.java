@@ -2,6 +2,7 @@ package org.consilium.platform.live.boundary;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,8 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.consilium.platform.live.LiveEvent;
 import org.consilium.platform.live.LiveHub;
@@ -33,12 +37,20 @@ public class LiveSwitchboard implements LiveHub {
   private static final Set<ProblemKind> RIGHT_LOST =
       Set.of(ProblemKind.NOT_FOUND, ProblemKind.NOT_ALLOWED, ProblemKind.NOT_SIGNED_IN);
 
+  private static final Logger LOG = Logger.getLogger(LiveSwitchboard.class.getName());
+  private static final int PRESENCE_MILLIS = 100;
+
   @Resource private ManagedExecutorService executor;
+  @Resource private ManagedScheduledExecutorService scheduler;
   @Inject private LiveRooms rooms;
   @Inject private LivePeople people;
   @Inject private Clock clock;
 
   private final ConcurrentHashMap<Topic, Set<Subscription>> watchers = new ConcurrentHashMap<>();
+  private final Set<Round> rounds = ConcurrentHashMap.newKeySet();
+
+  /** A circle that is to be told who is here. */
+  private record Round(Topic topic, UUID circle) {}
 
   /** Begins to watch; the first view follows, after which nothing is missed. */
   void join(LiveConnection connection, Topic topic, Long since) {
@@ -192,14 +204,31 @@ public class LiveSwitchboard implements LiveHub {
     }
   }
 
+  /** Soon, and once for all who come and go meanwhile: hundreds may at the same moment. */
   private void tellPresence(Topic topic, UUID circle) {
-    if (circle == null) {
-      return;
+    Round round = new Round(topic, circle);
+    if (circle != null && rounds.add(round)) {
+      scheduler.schedule(() -> tell(round), PRESENCE_MILLIS, TimeUnit.MILLISECONDS);
     }
+  }
+
+  private void tell(Round round) {
+    rounds.remove(round); // who comes from now on is told of again
+    try {
+      tellPresenceNow(round.topic(), round.circle());
+    } catch (Exception failure) {
+      LOG.log(Level.FINE, "nobody was told who is here", Failures.unquoted(failure));
+    }
+  }
+
+  private void tellPresenceNow(Topic topic, UUID circle) {
     List<Subscription> members =
         watchers.getOrDefault(topic, Set.of()).stream()
             .filter(subscription -> circle.equals(subscription.circle()))
             .toList();
+    if (members.isEmpty()) {
+      return;
+    }
     Set<UUID> here =
         members.stream()
             .map(member -> member.connection().actor().accountId())
