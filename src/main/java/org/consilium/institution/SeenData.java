@@ -15,5 +15,7 @@ public enum SeenData {
   /** Who has rated how many teammates. */
   PEER_PROGRESS,
   /** What they said of teammates, without their names. */
-  PEER_RATINGS
+  PEER_RATINGS,
+  /** What a team wrote on its board, taken away as a file. */
+  BOARD_FILE
 }

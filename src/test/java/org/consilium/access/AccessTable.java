@@ -250,6 +250,9 @@ final class AccessTable {
           get("/api/board-templates/{template}/file", OWN_TEMPLATE),
           get("/api/phases/{exercise}/board-template", STAFF),
           put("/api/phases/{exercise}/board-template", "{\"builtIn\":\"STANDARD\"}", COORDINATORS),
+          get("/api/boards/{board}/past", ONE_TEAM),
+          get("/api/boards/{board}/board.json", ONE_TEAM),
+          get("/api/boards/{board}/board.md", ONE_TEAM),
           // readiness
           get("/api/phases/{irat}/rat", STAFF),
           put("/api/phases/{irat}/rat", "{\"itemIds\":[]}", STAFF),

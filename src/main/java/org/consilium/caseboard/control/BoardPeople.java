@@ -54,6 +54,12 @@ public class BoardPeople {
     return named(known.forStaff(reader, board.courseId(), accountIds));
   }
 
+  /** As the reader may know them, who is of the staff or of the team. */
+  Map<UUID, BoardPerson> forReader(
+      Actor reader, boolean isStaff, Board board, Collection<UUID> accountIds) {
+    return isStaff ? forStaff(reader, board, accountIds) : amongTeammates(accountIds);
+  }
+
   private static Map<UUID, BoardPerson> named(Map<UUID, Person> persons) {
     return persons.values().stream()
         .map(BoardPerson::of)

@@ -737,6 +737,7 @@ const institution: Texts<typeof en> = {
       INDIVIDUAL_RESULTS: 'Ergebnisse der Einzelnen im Notenbuch',
       PEER_PROGRESS: 'Peer-Evaluation: wer wie viele bewertet hat',
       PEER_RATINGS: 'Peer-Evaluation: was sie sagten, ohne ihre Namen',
+      BOARD_FILE: 'Board eines Teams, als Datei mitgenommen',
     },
   },
 };

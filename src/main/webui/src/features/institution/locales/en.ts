@@ -727,6 +727,7 @@ const institution = {
       INDIVIDUAL_RESULTS: 'Individual results in the gradebook',
       PEER_PROGRESS: 'Peer evaluation: who has rated how many',
       PEER_RATINGS: 'Peer evaluation: what they said, without their names',
+      BOARD_FILE: "A team's board, taken away as a file",
     },
   },
 } as const;
