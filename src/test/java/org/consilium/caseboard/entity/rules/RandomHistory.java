@@ -184,10 +184,14 @@ public final class RandomHistory {
     return new BoardOp.CommentDeleted(card.id(), comment);
   }
 
+  /** Where one is offered, it is answered, accepted or not, or withdrawn. */
   private BoardOp credit(BoardCard card) {
+    if (card.credits().isEmpty()) {
+      return new BoardOp.CreditOffered(card.id(), any(TEAM));
+    }
     return switch (random.nextInt(4)) {
       case 0 -> new BoardOp.CreditOffered(card.id(), any(TEAM));
-      case 1 -> new BoardOp.CreditWithdrawn(card.id(), any(TEAM));
+      case 1 -> new BoardOp.CreditWithdrawn(card.id(), any(card.credits()).member());
       default -> new BoardOp.CreditAnswered(card.id(), random.nextInt(3) > 0);
     };
   }
