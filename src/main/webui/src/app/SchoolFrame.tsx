@@ -17,11 +17,12 @@ export function SchoolFrame({ tabs }: { tabs: SchoolTab[] }) {
   const mine = tabs.filter((tab) => tab.roles.some((role) => roles.includes(role)));
   const [first] = mine;
   if (!first) return <NotFound />;
+  const isMine = mine.some(({ path }) => `${pathname}/`.startsWith(`/school/${path}/`));
   if (/^\/school\/?$/.test(pathname)) return <Navigate to={`/school/${first.path}`} replace />;
   return (
     <>
       <FrameHead title={institutionName} at="/school" label={t('shell.schoolParts')} tabs={mine} />
-      <Screen />
+      {isMine ? <Screen /> : <NotFound />}
     </>
   );
 }

@@ -26,7 +26,7 @@ export function Shell() {
             {t('shell.today')}
           </NavLink>
           <NavLink to="/courses">{t('shell.courses')}</NavLink>
-          {operates || roles.includes('ADMINISTRATOR') ? (
+          {operates || roles.includes('ADMINISTRATOR') || roles.includes('COORDINATOR') ? (
             <NavLink to="/school">{t(operates ? 'shell.server' : 'shell.school')}</NavLink>
           ) : null}
         </nav>

@@ -6,3 +6,4 @@ export { TeamLens } from './staff/TeamLens';
 export { useStaffCase } from './staff/useStaffCase';
 export { unheld } from './staff/holders';
 export { PrintCase } from './paper/PrintCase';
+export { phaseCaseQuery } from './cases/cases';

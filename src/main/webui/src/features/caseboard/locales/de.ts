@@ -1,11 +1,13 @@
 import type { Texts } from '@/shared/i18n/texts';
 import card from './de/card';
 import student from './de/student';
+import templates from './de/templates';
 import type en from './en';
 
 const caseboard: Texts<typeof en> = {
   card,
   student,
+  templates,
   staff: {
     title: 'Boards',
     team: 'Team',

@@ -1,9 +1,11 @@
 import card from './en/card';
 import student from './en/student';
+import templates from './en/templates';
 
 const caseboard = {
   card,
   student,
+  templates,
   staff: {
     title: 'Boards',
     team: 'Team',

@@ -1,22 +1,25 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChooseCase } from '@/features/casework';
+import { ChooseTemplate } from '@/features/caseboard';
+import { ChooseCase, phaseCaseQuery } from '@/features/casework';
 import { useMayPrepare, type PhaseViewProps } from '@/features/session';
 import { Badge, Button, cx, letter } from '@/shared/ui';
 import { exerciseQuery, type Exercise } from './exercise';
 import { ExerciseForm } from './ExerciseForm';
 import s from './PrepareExercise.module.css';
 
-/** An application exercise before the session starts: its case, its question and what each option is worth. */
+/** An application exercise before the session starts: its case, the lanes of its boards, its question and what each option is worth. */
 export default function PrepareExercise({ sessionId, courseId, phase }: PhaseViewProps) {
   const { t } = useTranslation('exercise');
   const { data: exercise } = useSuspenseQuery(exerciseQuery(phase.id));
+  const { caseId } = useSuspenseQuery(phaseCaseQuery(phase.id)).data;
   const editable = useMayPrepare(sessionId);
   const [writing, setWriting] = useState(exercise === null);
   return (
     <div className={cx(s.exercise)}>
       <ChooseCase sessionId={sessionId} courseId={courseId} phaseId={phase.id} editable={editable} />
+      {caseId === null ? null : <ChooseTemplate phaseId={phase.id} caseId={caseId} />}
       <section className={cx(s.part)} aria-labelledby={`question-${phase.id}`}>
         <h3 id={`question-${phase.id}`}>{t('preparation.exercise')}</h3>
         {editable && writing ? (

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param templateId the chosen one of the school, unless it was deleted
  * @param name how the school called it when it was chosen
  * @param lanes as they were when it was chosen
- * @param changeable whether no board of the case was made yet
+ * @param mayChoose whether the reader chooses for this course
+ * @param boardsMade whether a board of the case was made; from then on nobody chooses
  */
 public record TemplateChoiceView(
     UUID caseId,
@@ -21,7 +22,8 @@ public record TemplateChoiceView(
     @Schema(nullable = true) UUID templateId,
     @Schema(nullable = true) String name,
     List<LaneView> lanes,
-    boolean changeable,
+    boolean mayChoose,
+    boolean boardsMade,
     BoardTemplatesView offered) {
 
   static TemplateChoiceView of(Choice choice) {
@@ -31,7 +33,8 @@ public record TemplateChoiceView(
         choice.chosen().templateId(),
         choice.chosen().name(),
         LaneView.of(choice.chosen().layout()),
-        choice.changeable(),
+        choice.mayChoose(),
+        choice.boardsMade(),
         new BoardTemplatesView(
             BuiltInTemplateView.all(),
             choice.ofSchool().stream().map(BoardTemplateView::of).toList()));

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.consilium.caseboard.entity.rules.layout.BuiltInTemplate;
 import org.consilium.casework.PhaseCases;
+import org.consilium.course.CourseAccess;
+import org.consilium.course.CourseRole;
 import org.consilium.course.Courses;
 import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.security.Actor;
@@ -28,6 +30,7 @@ public class ChoosingTemplate {
   @Inject private Phases phases;
   @Inject private PhaseCases cases;
   @Inject private Courses courses;
+  @Inject private CourseAccess members;
   @Inject private TemplateBook templates;
   @Inject private ChoiceBook choices;
   @Inject private AuditLog audit;
@@ -35,16 +38,21 @@ public class ChoosingTemplate {
   /**
    * What is chosen, and what else could be.
    *
-   * @param changeable whether no board of the case was made yet
+   * @param mayChoose whether the actor chooses for this course
+   * @param boardsMade whether a board of the case was made; from then on nobody chooses
    * @param ofSchool the templates of the school whose course it is, by name
    */
   public record Choice(
-      UUID caseId, ChosenTemplate chosen, boolean changeable, List<StoredTemplate> ofSchool) {}
+      UUID caseId,
+      ChosenTemplate chosen,
+      boolean mayChoose,
+      boolean boardsMade,
+      List<StoredTemplate> ofSchool) {}
 
   /** The choice for the case of a phase, to staff. */
   public Choice show(Actor actor, UUID phaseId) {
     SessionInfo session = access.requireStaff(actor, phases.phase(phaseId).sessionId());
-    return seen(session, caseOf(phaseId));
+    return seen(actor, session, caseOf(phaseId));
   }
 
   /**
@@ -90,16 +98,17 @@ public class ChoosingTemplate {
         "phase",
         phaseId,
         Map.of("case", caseId.toString(), "template", chosen.label()));
-    return seen(session, caseId);
+    return seen(actor, session, caseId);
   }
 
-  private Choice seen(SessionInfo session, UUID caseId) {
+  private Choice seen(Actor actor, SessionInfo session, UUID caseId) {
     return new Choice(
         caseId,
         choices
             .chosen(session.id(), caseId)
             .orElseGet(() -> ChosenTemplate.of(BuiltInTemplate.STANDARD)),
-        !choices.hasBoards(session.id(), caseId),
+        members.requireStaff(actor, session.courseId()).is(CourseRole.COORDINATOR),
+        choices.hasBoards(session.id(), caseId),
         templates.ofSchool(schoolOf(session)));
   }
 

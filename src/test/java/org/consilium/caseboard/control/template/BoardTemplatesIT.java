@@ -151,13 +151,15 @@ class BoardTemplatesIT {
   @Test
   void boardsGetTheChosenLanesAndKeepThem() {
     StoredTemplate ward = templates.add(coordinator, WARD);
-    assertThat(choosing.show(room.facilitator(), hour.first()).chosen().builtIn())
-        .isEqualTo(BuiltInTemplate.STANDARD);
+    ChoosingTemplate.Choice offered = choosing.show(room.facilitator(), hour.first());
+    assertThat(offered.chosen().builtIn()).isEqualTo(BuiltInTemplate.STANDARD);
+    assertThat(List.of(offered.mayChoose(), offered.boardsMade())).containsOnly(false);
     choosing.choose(coordinator, hour.first(), BuiltInTemplate.SBAR_HANDOVER, null);
     // The partner's coordinator chooses among the templates of the school whose course it is.
     ChoosingTemplate.Choice chosen =
         choosing.choose(room.partnerCoordinator(), hour.second(), null, ward.id());
     assertThat(chosen.ofSchool()).containsExactly(ward);
+    assertThat(chosen.mayChoose()).isTrue();
     templates.change(coordinator, ward.id(), ward.version(), CLINIC);
     StoredTemplate changed = templates.show(coordinator, ward.id());
     templates.delete(coordinator, ward.id(), changed.version());
@@ -166,7 +168,7 @@ class BoardTemplatesIT {
     stage.start(room, hour.sessionId());
     UUID board = board();
     assertThat(layout(board)).isEqualTo(ward.layout());
-    assertThat(choosing.show(coordinator, hour.second()).changeable()).isFalse();
+    assertThat(choosing.show(coordinator, hour.second()).boardsMade()).isTrue();
     assertThat(
             codeOf(
                 () -> choosing.choose(coordinator, hour.second(), BuiltInTemplate.STANDARD, null)))
