@@ -81,19 +81,19 @@ const sentences: ServerSentences = {
   'Only whoever wrote this can do that. Nothing was changed.':
     'Das kann nur, wer dies geschrieben hat. Geändert wurde nichts.',
   'Only coordinators and administrators may do this, for their own school. Nothing was changed.':
-    'Das dürfen nur Koordinatorinnen, Koordinatoren, Administratorinnen und Administratoren, für ihre eigene Hochschule. Geändert wurde nichts.',
-  'There is no such board template at your school.': 'Diese Boardvorlage gibt es an Ihrer Hochschule nicht.',
+    'Das dürfen nur Koordination und Administration, für ihre eigene Schule. Geändert wurde nichts.',
+  'There is no such board template at your school.': 'Diese Boardvorlage gibt es an Ihrer Schule nicht.',
   'Somebody else has changed this template meanwhile. Nothing of yours was saved; please look at it again.':
     'Jemand anderes hat diese Vorlage inzwischen geändert. Von Ihnen wurde nichts gespeichert; bitte sehen Sie sie noch einmal an.',
-  'Your school has a template of this name already.': 'Ihre Hochschule hat schon eine Vorlage mit diesem Namen.',
+  'Your school has a template of this name already.': 'Ihre Schule hat schon eine Vorlage mit diesem Namen.',
   'This file cannot be taken over as a template. Nothing was saved.':
     'Diese Datei kann nicht als Vorlage übernommen werden. Gespeichert wurde nichts.',
   'Your school has {0} board templates already. Nothing was saved; please delete one first.':
-    'Ihre Hochschule hat schon {0} Boardvorlagen. Gespeichert wurde nichts; bitte löschen Sie zuerst eine.',
+    'Ihre Schule hat schon {0} Boardvorlagen. Gespeichert wurde nichts; bitte löschen Sie zuerst eine.',
   'A team has opened its board of this case already, so the lanes stay as they are. Nothing was changed.':
     'Ein Team hat sein Board zu diesem Fall schon geöffnet, darum bleiben die Spalten, wie sie sind. Geändert wurde nichts.',
   'Please choose one template: one that every school has, or one of the school. Nothing was changed.':
-    'Bitte wählen Sie eine Vorlage: eine, die jede Hochschule hat, oder eine der Hochschule. Geändert wurde nichts.',
+    'Bitte wählen Sie eine Vorlage: eine, die jede Schule hat, oder eine der Schule. Geändert wurde nichts.',
   'A board needs at least one lane. Please add one.':
     'Ein Board braucht mindestens eine Spalte. Bitte fügen Sie eine hinzu.',
   'A board has at most {0} lanes, and these are {1}. Please remove some.':

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.consilium.Refusals.refusalOf;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.consilium.caseboard.entity.rules.layout.BuiltInTemplate;
+import org.consilium.caseboard.entity.rules.layout.CommonLane;
+import org.consilium.caseboard.entity.rules.layout.LaneSpec;
 import org.consilium.caseboard.entity.rules.layout.TemplateDraft;
+import org.consilium.caseboard.entity.rules.layout.TemplateRule;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.problem.Fault;
 import org.consilium.platform.time.Ids;
@@ -79,6 +85,19 @@ class TemplateFileTest {
             Instant.EPOCH);
     assertThat(TemplateFile.read(TemplateFile.write(template).getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(TemplateDraft.of(template.name(), builtIn.layout()));
+  }
+
+  @Test
+  void theExampleOfThePageIsRead() throws IOException {
+    String page = Files.readString(Path.of("src/docs/board-template-format.md"));
+    String example = page.substring(page.indexOf("    {\n"));
+    TemplateDraft draft = TemplateFile.read(example.getBytes(StandardCharsets.UTF_8));
+    assertThat(TemplateRule.layoutOf(draft).lanes())
+        .extracting(LaneSpec::id)
+        .containsExactly("LANE_1", "PROBLEMS", "PLAN");
+    for (CommonLane lane : CommonLane.values()) {
+      assertThat(page).contains("`" + lane + "`");
+    }
   }
 
   private static List<Fault> refused(byte[] file) {
