@@ -57,6 +57,8 @@ record Cast(Classroom room, UUID session, Map<String, UUID> phases, UUID patient
       case "sessions" -> List.of("session");
       case "cases" -> List.of("case");
       case "people" -> List.of(Play.NURSE);
+      // Students are refused before anything is looked for.
+      case "board-templates" -> List.of("case");
       case "phases" -> List.copyOf(phases.keySet());
       default -> throw new AssertionError("say here what stands after /" + word + "/");
     };
