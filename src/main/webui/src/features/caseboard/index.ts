@@ -1,3 +1,4 @@
+export { BoardTools } from './history/BoardTools';
 export { Boards } from './staff/Boards';
 export { BoardView } from './student/BoardView';
 export { CiteButton } from './student/CiteButton';

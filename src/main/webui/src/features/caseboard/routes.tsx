@@ -13,6 +13,7 @@ const routes: FeatureRoutes = {
     { path: 'board-templates/file', screen: () => import('./screens/TemplateFromFile') },
     { path: 'board-templates/:templateId', screen: () => import('./screens/EditTemplate') },
   ],
+  pages: [{ path: 'boards/:boardId/print', screen: () => import('./export/PrintBoard') }],
 };
 
 export default routes;

@@ -21,4 +21,4 @@ export { WallCount } from './projector/WallCount';
 export { PaperTeams, type PaperTeam } from './paper/PaperTeams';
 export { CorrectionFields, EnteredBy, type PaperEntry } from './paper/Corrections';
 export { Lines, PrintPage } from './paper/PrintPage';
-export { usePrintRun, useTeamOnPaper, type MemberOnPaper, type TeamOnPaper } from './paper/printRun';
+export { PrintRunContext, usePrintRun, useTeamOnPaper, type MemberOnPaper, type TeamOnPaper } from './paper/printRun';

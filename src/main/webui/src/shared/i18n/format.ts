@@ -9,6 +9,7 @@ export function useFormat() {
     const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
     const dayTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const exactTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
     const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
     const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -16,6 +17,8 @@ export function useFormat() {
       time: (instant: string) => time.format(new Date(instant)),
       day: (instant: string) => day.format(new Date(instant)),
       dayTime: (instant: string) => dayTime.format(new Date(instant)),
+      /** To the second. */
+      exactTime: (instant: string) => exactTime.format(new Date(instant)),
       /** At most one decimal place. */
       number: (value: number) => number.format(value),
       /** Of a share between 0 and 1, without decimals. */

@@ -14,8 +14,8 @@ interface DialogProps {
   trigger?: ReactNode;
   isOpen?: boolean;
   onOpenChange?: (open: boolean) => void;
-  /** `wide` for tables and previews. */
-  width?: 'normal' | 'wide';
+  /** `wide` for tables and previews, `full` for what needs the whole window. */
+  width?: 'normal' | 'wide' | 'full';
 }
 
 /**

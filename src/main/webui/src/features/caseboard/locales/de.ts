@@ -1,5 +1,7 @@
 import type { Texts } from '@/shared/i18n/texts';
 import card from './de/card';
+import exported from './de/export';
+import history from './de/history';
 import student from './de/student';
 import templates from './de/templates';
 import type en from './en';
@@ -8,6 +10,8 @@ const caseboard: Texts<typeof en> = {
   card,
   student,
   templates,
+  history,
+  export: exported,
   staff: {
     title: 'Boards',
     team: 'Team',

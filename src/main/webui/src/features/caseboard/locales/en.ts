@@ -1,4 +1,6 @@
 import card from './en/card';
+import exported from './en/export';
+import history from './en/history';
 import student from './en/student';
 import templates from './en/templates';
 
@@ -6,6 +8,8 @@ const caseboard = {
   card,
   student,
   templates,
+  history,
+  export: exported,
   staff: {
     title: 'Boards',
     team: 'Team',

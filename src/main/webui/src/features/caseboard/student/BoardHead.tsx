@@ -2,12 +2,15 @@ import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '@/shared/live';
 import { announce, Button, cx, Icon, Notice, PersonMark, toast, useProblemWords, useShortName } from '@/shared/ui';
+import { BoardTools } from '../history/BoardTools';
+import { useIsPast } from '../history/isPast';
 import type { LiveBoard } from './useBoard';
 import s from './Board.module.css';
 
 /** Who is here, whether all is stored, what can be taken back, and what the staff have to say. */
 export function BoardHead({ live, isOpen }: { live: LiveBoard; isOpen: boolean }) {
   const { t } = useTranslation('caseboard');
+  if (useIsPast()) return <Pinned live={live} />;
   return (
     <>
       <div className={cx(s.head)}>
@@ -20,6 +23,7 @@ export function BoardHead({ live, isOpen }: { live: LiveBoard; isOpen: boolean }
         </ul>
         <SavedState live={live} />
         {live.board?.readOnly ? null : <UndoRedo live={live} isOpen={isOpen} />}
+        <BoardTools boardId={live.boardId} />
       </div>
       <Pinned live={live} />
       {live.board?.frozen ? (

@@ -10,11 +10,23 @@ import { KeptWords } from './text/KeptWords';
 import type { LiveBoard } from './useBoard';
 import s from './Board.module.css';
 
+interface BoardViewProps {
+  live: LiveBoard;
+  isOpen: boolean;
+  /** Comes into sight when it changes, where one lane is shown at a time. */
+  laneInSight?: string | undefined;
+}
+
 /** The team's board: lanes beside each other on a wide screen, one at a time on a phone. */
-export function BoardView({ live, isOpen }: { live: LiveBoard; isOpen: boolean }) {
+export function BoardView({ live, isOpen, laneInSight }: BoardViewProps) {
   const { t } = useTranslation('caseboard');
   const laneTitle = useLaneTitle();
-  const [chosen, choose] = useState<string | null>(null);
+  const [chosen, choose] = useState<string | null>(laneInSight ?? null);
+  const [followed, follow] = useState(laneInSight);
+  if (laneInSight !== followed) {
+    follow(laneInSight);
+    if (laneInSight !== undefined) choose(laneInSight);
+  }
   const lanesRef = useRef<HTMLDivElement>(null);
   const focus = useCardFocus(lanesRef, live.board);
   if (live.problem) return <ProblemNotice problem={live.problem} />;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { BoardCard, MemberOp } from '@/shared/live/messages';
 import { cx, Dialog, ProblemNotice } from '@/shared/ui';
+import { CardHistory } from '../../history/CardHistory';
 import type { LiveBoard } from '../useBoard';
 import { Comments } from './Comments';
 import { CreditForm } from './CreditForm';
@@ -39,6 +40,7 @@ export function CardDialog({ isShown, onShown, problem, ...part }: CardDialogPro
         <LinkForm {...part} />
         <TagForm {...part} />
         <CreditForm {...part} />
+        <CardHistory boardId={part.live.boardId} card={card} />
       </div>
     </Dialog>
   );

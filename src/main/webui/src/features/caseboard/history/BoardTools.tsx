@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cx, Button, Dialog, Icon, Skeleton } from '@/shared/ui';
+import { ExportMenu } from '../export/ExportMenu';
+import s from './BoardTools.module.css';
+
+/** Brings the slider, which nobody needs who only writes. */
+const Replay = lazy(() => import('./Replay'));
+
+/** What whoever reads a board may do beside reading: see how it came about, and take it away. */
+export function BoardTools({ boardId }: { boardId: string }) {
+  const { t } = useTranslation('caseboard');
+  return (
+    <div className={cx(s.tools)}>
+      <Dialog
+        title={t('history.title')}
+        width="full"
+        trigger={
+          <Button size="s" kind="quiet">
+            <Icon name="clock" size={18} /> {t('history.replay')}
+          </Button>
+        }
+      >
+        <Suspense fallback={<Skeleton lines={8} />}>
+          <Replay boardId={boardId} />
+        </Suspense>
+      </Dialog>
+      <ExportMenu boardId={boardId} />
+    </div>
+  );
+}
