@@ -17,14 +17,14 @@ const history: Texts<typeof en> = {
   speed: 'Tempo',
   aSecond_one: '{{count}} Änderung pro Sekunde',
   aSecond_other: '{{count}} Änderungen pro Sekunde',
-  legend: 'Farben der Disziplinen',
-  staff: 'Lehrende',
+  legend: 'Farben der Berufsgruppen',
+  staff: 'Lehrpersonen',
   kind: {
     cards: 'Karten',
     words: 'Worte',
     places: 'Platz, Links',
     talk: 'Gespräch',
-    staff: 'Lehrende',
+    staff: 'Lehrpersonen',
   },
   did: {
     'card-created': '{{name}} hat „{{card}}“ angelegt: {{lane}}',

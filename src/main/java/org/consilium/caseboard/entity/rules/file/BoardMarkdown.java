@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.consilium.caseboard.entity.rules.card.CardField;
+import org.consilium.caseboard.entity.rules.card.CardTag;
 import org.consilium.caseboard.entity.rules.card.FieldKind;
 import org.consilium.caseboard.entity.rules.file.BoardFile.FileCard;
 import org.consilium.caseboard.entity.rules.file.BoardFile.FileLane;
@@ -128,7 +129,7 @@ public final class BoardMarkdown {
 
   private Stream<String> beside(FileCard card) {
     return Stream.of(
-            listed("tags", card.tags().stream().map(MarkdownText::line)),
+            listed("tags", card.tags().stream().map(this::tag)),
             listed(
                 "reactions",
                 card.reactions().stream()
@@ -138,6 +139,13 @@ public final class BoardMarkdown {
                 card.links().stream()
                     .map(link -> said("link." + link.kind(), numbers.get(link.to())))))
         .flatMap(part -> part);
+  }
+
+  /** A domain of the competencies by its name; one's own tag as it is. */
+  private String tag(String tag) {
+    return tag.startsWith(CardTag.IPEC)
+        ? said("ipec." + tag.substring(CardTag.IPEC.length()))
+        : MarkdownText.line(tag);
   }
 
   private Stream<String> listed(String key, Stream<String> values) {

@@ -18,6 +18,7 @@ import org.consilium.caseboard.entity.rules.card.CardType;
 import org.consilium.caseboard.entity.rules.card.LinkKind;
 import org.consilium.caseboard.entity.rules.file.BoardFile.Named;
 import org.consilium.caseboard.entity.rules.layout.BoardLayout;
+import org.consilium.caseboard.entity.rules.layout.CommonLane;
 import org.consilium.caseboard.entity.rules.layout.LaneSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,12 +120,12 @@ class BoardMarkdownTest {
             \\<script\\>alert(2)\\</script\\>
 
             - **Dose:** 5 mg \\| 2x
-            - **Decision:** stop
+            - **Decision:** Stop
             - **Reason:** bleeds\\
               \\- a lot
             - **By:** Nia \\*Bold\\* (NUR), words last changed by Paul Pill (PHA)
             - **Contribution of, not confirmed:** Paul Pill (PHA)
-            - **Tags:** ipec:VE, a\\_b
+            - **Tags:** Values and ethics, a\\_b
             - **Reactions:** Paul Pill (PHA) finds it important
             - **Links:** causes 2.1
             - **Comment of Paul Pill (PHA):** \\[x\\](javascript:y)\\
@@ -145,7 +146,7 @@ class BoardMarkdownTest {
             Call the ward
 
             - **Who:** Paul Pill
-            - **Done:** no
+            - **Done:** No
             - **By:** Nia \\*Bold\\* (NUR)
             """);
   }
@@ -180,7 +181,8 @@ class BoardMarkdownTest {
         Stream.of(
                 Stream.of(CardReaction.values()).map(one -> "reaction." + one),
                 Stream.of(LinkKind.values()).map(one -> "link." + one),
-                BoardLayout.STANDARD.lanes().stream().map(one -> "lane." + one.id()))
+                Stream.of(CommonLane.values()).map(one -> "lane." + one),
+                Stream.of("ipec.VE", "ipec.RR", "ipec.C", "ipec.TT"))
             .flatMap(part -> part);
     assertThat(Collections.list(words.getKeys()))
         .containsAll(Stream.concat(ofTypes, others).toList());
