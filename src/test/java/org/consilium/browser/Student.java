@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** A session as a student takes part in it. */
@@ -219,6 +220,49 @@ final class Student {
           }, 50);
         }""",
         letters);
+  }
+
+  /** Begins to move one card after the other by keys, and does not wait for the end. */
+  void beginMoving(String... arrows) {
+    page.evaluate(
+        """
+        arrows => {
+          const rest = [...arrows];
+          document.documentElement.removeAttribute('data-moved');
+          const timer = setInterval(() => {
+            const cards = [...document.querySelectorAll('[data-card]')];
+            const handle = cards[rest.length % cards.length]?.querySelector('[data-handle]');
+            const key = rest.shift();
+            if (key && handle) {
+              handle.dispatchEvent(new KeyboardEvent('keydown', { key, altKey: true, bubbles: true }));
+            } else {
+              clearInterval(timer);
+              document.documentElement.setAttribute('data-moved', '');
+            }
+          }, 60);
+        }""",
+        arrows);
+  }
+
+  /** Whether all moves were made and are stored. */
+  boolean hasMoved() {
+    return page.locator("html[data-moved]").count() == 1
+        && page.getByText("All saved").first().isVisible();
+  }
+
+  /** The cards from lane to lane and from top to bottom. */
+  String cardsInOrder() {
+    return (String)
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('[data-card]')]
+              .map((card) => card.closest('[data-lane]').getAttribute('data-lane')
+                + ' ' + card.getAttribute('data-card'))
+              .join()""");
+  }
+
+  void waitUntil(BooleanSupplier condition) {
+    page.waitForCondition(condition);
   }
 
   /** Closes the editor, once all is stored. */

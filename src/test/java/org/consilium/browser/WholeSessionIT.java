@@ -292,6 +292,22 @@ class WholeSessionIT {
     physician.look("four type into one card");
     letters.keySet().forEach(Student::isDone);
     nurse.look("board after typing");
+    theyMoveTheSameCards(List.of(nurse, physician, pharmacist, again));
+  }
+
+  /** Of two moves at once the later holds, and all end with the same board. */
+  private void theyMoveTheSameCards(List<Student> all) {
+    all.get(0).beginMoving("ArrowRight", "ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp");
+    all.get(1).beginMoving("ArrowRight", "ArrowUp", "ArrowRight", "ArrowRight", "ArrowDown");
+    all.get(2).beginMoving("ArrowDown", "ArrowRight", "ArrowLeft", "ArrowRight", "ArrowRight");
+    all.get(3).beginMoving("ArrowUp", "ArrowRight", "ArrowRight", "ArrowLeft", "ArrowRight");
+    nurse.waitUntil(
+        () ->
+            all.stream().allMatch(Student::hasMoved)
+                && all.stream().map(Student::cardsInOrder).distinct().count() == 1);
+    assertThat(nurse.cardsInOrder()).contains(",");
+    nurse.look("board after moving");
+    physician.look("board after moving");
   }
 
   /** Everybody present rates the three others, also the one who did not come. */

@@ -72,15 +72,9 @@ export function CardItem({ card, live, isOpen }: CardProps) {
       <CreditAsked card={card} live={live} act={act} isOpen={isOpen} />
       <CardFoot card={card} live={live} isOpen={isOpen} act={act} onEdit={write} onDetail={() => setDetail(true)} />
       <ProblemNotice problem={problem} />
-      <CardDialog
-        card={card}
-        live={live}
-        isOpen={isOpen}
-        act={act}
-        problem={problem}
-        isShown={detail}
-        onShown={setDetail}
-      />
+      {detail ? (
+        <CardDialog card={card} live={live} isOpen={isOpen} act={act} problem={problem} isShown onShown={setDetail} />
+      ) : null}
     </li>
   );
 }
