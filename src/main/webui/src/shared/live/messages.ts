@@ -446,6 +446,8 @@ export interface Medication {
   note: string | null;
 }
 
+export type MemberOp = CardCreated | CardDeleted | CardEdited | CardMoved | CardRestored | CommentAdded | CommentDeleted | CreditAnswered | CreditOffered | CreditWithdrawn | FieldSet | LinkAdded | LinkRemoved | ReactionSet | TagAdded | TagRemoved | TextChanged;
+
 export interface MyOwnTime {
   type: 'my-own-time';
   phase: PhaseView | null;
@@ -462,10 +464,6 @@ export interface NotePinned {
 export interface NoteUnpinned {
   type: 'note-unpinned';
 }
-
-export type MemberOp = CardCreated | CardDeleted | CardEdited | CardMoved | CardRestored | CommentAdded | CommentDeleted | CreditAnswered | CreditOffered | CreditWithdrawn | FieldSet | LinkAdded | LinkRemoved | ReactionSet | TagAdded | TagRemoved | TextChanged;
-
-export type StaffOp = BoardFrozen | BoardReopened | NotePinned | NoteUnpinned;
 
 export interface OpenOption {
   id: string;
@@ -699,6 +697,8 @@ export interface StaffCase {
   stages: StaffStage[];
   teams: CaseTeam[];
 }
+
+export type StaffOp = BoardFrozen | BoardReopened | NotePinned | NoteUnpinned;
 
 export interface StaffSession {
   type: 'staff-session';
