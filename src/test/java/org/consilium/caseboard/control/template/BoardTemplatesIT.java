@@ -182,6 +182,22 @@ class BoardTemplatesIT {
   }
 
   @Test
+  void whoChoosesWhileTheFirstBoardIsOpenedIsInTimeOrTold() throws Exception {
+    stage.start(room, hour.sessionId());
+    List<String> answers =
+        atOnce.codes(
+            () -> boards.mine(room.student(0, 0), hour.first()),
+            () -> boards.mine(room.student(1, 0), hour.first()),
+            () -> choosing.choose(coordinator, hour.first(), BuiltInTemplate.SBAR_HANDOVER, null));
+    ChosenTemplate chosen = choosing.show(coordinator, hour.first()).chosen();
+    boolean inTime = chosen.builtIn() == BuiltInTemplate.SBAR_HANDOVER;
+    assertThat(answers).containsExactly("done", "done", inTime ? "done" : "caseboard.boards-made");
+    assertThat(boards.all(coordinator, hour.first()))
+        .extracting(board -> layout(board.boardId()))
+        .containsOnly(chosen.layout());
+  }
+
+  @Test
   void onlyCoordinatorsOfTheCourseChooseAndOnlyWhatIsOnOffer() {
     StoredTemplate ward = templates.add(coordinator, WARD);
     StoredTemplate partners = templates.add(room.partnerCoordinator(), WARD);
