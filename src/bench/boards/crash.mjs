@@ -11,6 +11,7 @@ import { Line } from './lib/line.mjs';
 /** The launcher gives up a part that dies six times in a row within 15 s of its start. */
 const SOON = 15_000;
 const MOST_SOON = 4;
+const TOLD_WITHIN = 5_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -67,11 +68,12 @@ try {
   writing = false;
   await Promise.all(writers);
   await Promise.all(lines.map((line) => line.settled()));
+  const behind = await lagging(lines);
   const texts = await read(lines);
   const result = await compare(lines);
   lines.forEach((line) => line.leave());
   outages.sort((one, other) => one - other);
-  const wrong = result.lost + result.duplicated + result.gaps + texts.lost + texts.duplicated;
+  const wrong = result.lost + result.duplicated + result.gaps + behind + texts.lost + texts.duplicated;
   console.log(
     JSON.stringify({
       kills,
@@ -79,7 +81,8 @@ try {
       acknowledged: result.acknowledged,
       lost: result.lost + texts.lost,
       duplicated: result.duplicated + texts.duplicated,
-      gaps: result.gaps,
+      gaps: result.gaps + behind,
+      askedAgain: lines.reduce((sum, line) => sum + line.missed, 0),
       stored: result.stored,
       refused: lines.flatMap(({ problems }) => problems).length,
       outageMs: { p50: Math.round(outages[Math.floor(outages.length / 2)]), max: Math.round(outages.at(-1)) },
@@ -137,6 +140,15 @@ async function patience(victim) {
   soon = 0;
 }
 
+/** How many were not told everything within some seconds, although nobody writes any more. */
+async function lagging(lines) {
+  const last = new Map();
+  lines.forEach(({ board, stored }) => last.set(board, Math.max(last.get(board) ?? 0, ...stored.values())));
+  const late = () => lines.filter(({ board, seen }) => !(seen >= last.get(board)));
+  for (const end = now() + TOLD_WITHIN; late().length > 0 && now() < end; ) await pause(100);
+  return late().length;
+}
+
 /** Compares what was acknowledged with the logs in the database, which are numbered 1, 2, 3. */
 async function compare(lines) {
   const acknowledged = lines.map((line) => new Map(line.stored));
@@ -158,7 +170,6 @@ async function compare(lines) {
       if (log.get(`${board} ${id}`) !== seq) lost++;
     }),
   );
-  gaps += lines.reduce((sum, line) => sum + line.gaps, 0);
   return { acknowledged: count, lost, duplicated, gaps, stored };
 }
 

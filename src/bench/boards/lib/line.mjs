@@ -11,8 +11,8 @@ export class Line {
   stored = new Map();
   /** What the acknowledged operations wrote, in order. */
   written = [];
-  /** Events that came although one before them was missing, and no word that something was dropped. */
-  gaps = 0;
+  /** How often an event came although one before it had not: after a commit whose end the server did not know. */
+  missed = 0;
   problems = [];
   ready = false;
   /** Own cards that were deleted. */
@@ -56,6 +56,11 @@ export class Line {
     this.#ended = true;
     this.#lost();
     this.#socket?.cut();
+  }
+
+  /** The last operation of the board that was seen. */
+  get seen() {
+    return this.#seq;
   }
 
   /** Resolves when everything that was written is acknowledged. */
@@ -116,7 +121,14 @@ export class Line {
     if (this.#seq === null) return void this.#early.push(text);
     const seq = Number(NUMBER.exec(text)[1]);
     if (seq <= this.#seq) return;
-    if (seq !== this.#seq + 1) this.gaps++;
+    if (seq !== this.#seq + 1) return this.#missed();
     this.#seq = seq;
+  }
+
+  /** As the protocol has it: something is missing, so the board is asked for again. */
+  #missed() {
+    this.missed++;
+    this.#seq = null;
+    this.member.join();
   }
 }

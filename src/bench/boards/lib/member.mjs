@@ -69,7 +69,7 @@ export class Member {
     const message = JSON.parse(frame);
     if (message.type === 'welcome') this.#welcome(message);
     else if (message.type === 'view') this.#seen(message.body);
-    else if (message.type === 'resync') this.#join();
+    else if (message.type === 'resync') this.join();
     else if (message.type === 'problem') this.#refused(message);
     else if (message.type === 'closed') this.#on.failed(message.problem);
   }
@@ -86,10 +86,11 @@ export class Member {
 
   #welcome({ accountId }) {
     this.#account = accountId;
-    this.#join();
+    this.join();
   }
 
-  #join() {
+  /** Asks for the board as it is. */
+  join() {
     this.#say({ type: 'join', topic: this.#topic });
   }
 
@@ -160,7 +161,7 @@ export class Member {
 
   #refused({ id, problem }) {
     if (id && id !== this.#flight?.id) return;
-    const again = id ? () => this.#flight?.id === id && this.#transmit() : () => this.#join();
+    const again = id ? () => this.#flight?.id === id && this.#transmit() : () => this.join();
     if (problem.status === TOO_MANY || problem.status >= AWAY) setTimeout(again, AGAIN_MS);
     else this.#on.failed(problem);
   }

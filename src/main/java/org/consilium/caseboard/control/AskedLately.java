@@ -23,7 +23,7 @@ import org.consilium.platform.live.AccessChanged;
 @ApplicationScoped
 public class AskedLately {
 
-  private static final Duration FRESH = Duration.ofSeconds(15);
+  private static final Duration FRESH = Duration.ofMinutes(1);
 
   @Inject private Clock clock;
 

@@ -47,6 +47,10 @@ final class BoardPlan {
     return open;
   }
 
+  UUID boardId() {
+    return open.board().id();
+  }
+
   List<BoardLog.Line> lines() {
     return lines;
   }

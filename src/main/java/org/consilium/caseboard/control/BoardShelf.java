@@ -49,6 +49,11 @@ public class BoardShelf {
     return open;
   }
 
+  /** Whether the board is in memory, or on its way. */
+  boolean has(UUID boardId) {
+    return boards.containsKey(boardId);
+  }
+
   /** Forgets a board; what is stored is read again when somebody asks. */
   void forget(UUID boardId) {
     boards.remove(boardId);

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.consilium.caseboard.entity.BoardChange;
+import org.consilium.caseboard.entity.BoardReread;
 import org.consilium.platform.problem.Failures;
 
 /**
@@ -51,10 +53,15 @@ public class BoardWriter {
   @Inject private AskedLately lately;
   @Inject private Clock clock;
   @Inject private Event<BoardChange> changes;
+  @Inject private Event<BoardReread> reread;
 
   private final Queue<PendingOp> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean working = new AtomicBoolean();
   private final AtomicBoolean tidying = new AtomicBoolean();
+
+  /** The last operation of each board of which the watchers were told; the writer's alone. */
+  private final Map<UUID, Long> told = new HashMap<>();
+
   private ExecutorService thread;
   private ExecutorService teller;
   private ScheduledFuture<?> tidies;
@@ -104,6 +111,7 @@ public class BoardWriter {
     try {
       if (tidying.compareAndSet(true, false)) {
         shelf.forgetIdle();
+        told.keySet().removeIf(boardId -> !shelf.has(boardId));
         allowances.forgetRested(clock.instant());
         lately.forgetOld(clock.instant());
       }
@@ -162,12 +170,24 @@ public class BoardWriter {
 
   /** The next commit does not wait until hundreds have been told of this one. */
   private void settle(List<BoardPlan> committed) {
+    List<UUID> untold = committed.stream().filter(this::isAhead).map(BoardPlan::boardId).toList();
     committed.forEach(
         plan -> {
           plan.advance();
           shelf.wrote(plan.open());
+          told.put(plan.boardId(), plan.standing().seq());
         });
-    teller.execute(() -> committed.forEach(this::tell));
+    teller.execute(
+        () -> {
+          committed.forEach(this::tell);
+          untold.forEach(boardId -> reread.fire(new BoardReread(boardId)));
+        });
+  }
+
+  /** Whether more is stored than was told: the end of a commit was not known, and it was good. */
+  private boolean isAhead(BoardPlan plan) {
+    long before = plan.open().standing().seq();
+    return told.getOrDefault(plan.boardId(), before) < before;
   }
 
   /** Committed is committed: a watcher that cannot be told finds the gap and asks again. */
