@@ -8,6 +8,8 @@ import { now, pause } from './time.mjs';
 
 const OLDEST_JAVA = 21;
 const PATIENCE = 240_000;
+const LOWEST_PORT = 20_000;
+const HIGHEST_PORT = 32_000;
 const READY = 'Consilium is ready.';
 
 /** The packaged application with a database of its own. */
@@ -107,15 +109,18 @@ function environment() {
   return { ...Object.fromEntries(own), ...(more ? { CONSILIUM_JAVA_OPTIONS: more } : {}) };
 }
 
-function freePort() {
-  return new Promise((resolve, reject) => {
+/**
+ * A free port below those that the machine gives to whoever connects: who tries again and again to reach a server that
+ * has died could else be given its very port, and the next one could not have it.
+ */
+async function freePort() {
+  const port = LOWEST_PORT + Math.floor(Math.random() * (HIGHEST_PORT - LOWEST_PORT));
+  const free = await new Promise((resolve) => {
     const listener = net.createServer();
-    listener.on('error', reject);
-    listener.listen(0, '127.0.0.1', () => {
-      const { port } = listener.address();
-      listener.close(() => resolve(port));
-    });
+    listener.on('error', () => resolve(false));
+    listener.listen(port, '127.0.0.1', () => listener.close(() => resolve(true)));
   });
+  return free ? port : freePort();
 }
 
 /** The jars that the launcher needs, as the build resolved them: driver and MariaDB. */

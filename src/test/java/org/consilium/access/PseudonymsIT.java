@@ -191,6 +191,11 @@ class PseudonymsIT {
     }
     LiveClient writer = live(room.team(0).nurse(), path("board/{board}"));
     writer.view(path("board/{board}"), body -> true);
+    // who is here is told a moment later: what comes from the mark on is of after the amendment
+    String nurse = room.team(0).nurse().accountId().toString();
+    watching
+        .keySet()
+        .forEach(live -> live.await(frame -> isPresent(frame, path("board/{board}"), nurse)));
     assertThat(watching)
         .allSatisfy((live, hidden) -> assertThat(live.frames().toString()).containsPattern(hidden));
     String session = path("session/{session}");
@@ -316,6 +321,12 @@ class PseudonymsIT {
   private static boolean isAbout(JsonNode frame, String topic) {
     return frame.path("topic").asText().equals(topic)
         && !frame.path("type").asText().equals("present");
+  }
+
+  private static boolean isPresent(JsonNode frame, String topic, String accountId) {
+    return frame.path("type").asText().equals("present")
+        && frame.path("topic").asText().equals(topic)
+        && frame.path("people").toString().contains(accountId);
   }
 
   private static boolean isView(JsonNode frame, String topic) {

@@ -238,7 +238,9 @@ public class LiveSwitchboard implements LiveHub {
     Function<UUID, List<LivePerson>> told = rooms.of(topic).presence(topic.key(), present);
     Frames<List<LivePerson>> frames =
         new Frames<>(topic, seen -> new ServerMessage.Present(topic.toString(), seen));
-    members.forEach(
-        member -> frames.send(member, told.apply(member.connection().actor().accountId())));
+    members.stream()
+        .filter(member -> !member.isDoubted())
+        .forEach(
+            member -> frames.send(member, told.apply(member.connection().actor().accountId())));
   }
 }
