@@ -8,6 +8,7 @@ import { now, pause } from './time.mjs';
 
 const OLDEST_JAVA = 21;
 const PATIENCE = 240_000;
+const LAST_LINES = 80;
 const LOWEST_PORT = 20_000;
 const HIGHEST_PORT = 32_000;
 const READY = 'Consilium is ready.';
@@ -65,7 +66,7 @@ export class Application {
     const end = now() + PATIENCE;
     while (this.said().split(words).length <= times) {
       if (this.launcher.exitCode !== null || now() > end) {
-        const said = this.said();
+        const said = this.said() + this.#logged();
         await this.stop();
         throw new Error(`the application is not there: ${said}`);
       }
@@ -75,6 +76,12 @@ export class Application {
 
   said() {
     return readFileSync(join(this.data, 'launcher.txt'), 'utf8');
+  }
+
+  /** The end of the server's log. */
+  #logged() {
+    const log = join(this.data, 'log', 'server.log');
+    return existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-LAST_LINES).join('\n') : '';
   }
 
   /** The process of a part, `server` or `database`, as it runs now. */

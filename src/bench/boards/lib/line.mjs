@@ -24,6 +24,8 @@ export class Line {
   #once = [];
   #early = [];
   #view;
+  /** How long the last view was. */
+  characters = 0;
 
   constructor(port, { board, account, token, sharers }) {
     this.#port = port;
@@ -109,6 +111,7 @@ export class Line {
     if (text.startsWith('{"type":"event"')) this.#event(text);
     else if (text.startsWith('{"type":"resync"')) this.#seq = null;
     else if (text.startsWith('{"type":"view"')) {
+      this.characters = text.length;
       this.#view = JSON.parse(text).body;
       this.#seq = this.#view.seq;
       this.#early.splice(0).forEach((event) => this.#event(event));
