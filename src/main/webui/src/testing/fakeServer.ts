@@ -15,11 +15,20 @@ export function fakeServer(answers: Record<string, Answer> = {}): FakeServer {
   vi.stubGlobal('fetch', async (request: Request) => {
     const name = `${request.method} ${new URL(request.url).pathname}`;
     const text = await request.text();
-    const sent: unknown = request.headers.get('Content-Type')?.includes('json') ? JSON.parse(text || 'null') : text;
+    const sent = request.headers.get('Content-Type')?.includes('json') ? parsed(text) : text;
     if (request.method !== 'GET') server.asked.push({ request: name, body: sent });
     const answer = server.answers[name] ?? [404, { code: 'test.none', title: '', status: 404, detail: name }];
     const [status, body] = typeof answer === 'function' ? answer(sent) : answer;
     return new Response(status === 204 ? null : JSON.stringify(body), { status });
   });
   return server;
+}
+
+/** What was sent as JSON; a file goes as it is, whatever it holds. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text || 'null');
+  } catch {
+    return text;
+  }
 }

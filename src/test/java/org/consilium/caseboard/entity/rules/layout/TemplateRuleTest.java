@@ -117,10 +117,15 @@ class TemplateRuleTest {
   @ParameterizedTest
   @EnumSource(CommonLane.class)
   void commonLanesHaveTheirNameInEveryLanguage(CommonLane lane) throws IOException {
-    Path locales = Path.of("src/main/webui/src/features/caseboard/locales");
+    Path screens = Path.of("src/main/webui/src/features/caseboard/locales");
+    Path files = Path.of("src/main/resources/org/consilium/caseboard/entity/rules/file");
     for (String language : List.of("en", "de")) {
-      assertThat(Files.readString(locales.resolve(language + "/student.ts")))
+      assertThat(Files.readString(screens.resolve(language + "/student.ts")))
           .containsPattern("(?m)^    " + lane.name() + ": '.+',$");
+    }
+    for (String file : List.of("BoardMarkdown.properties", "BoardMarkdown_de.properties")) {
+      assertThat(Files.readString(files.resolve(file)))
+          .containsPattern("(?m)^lane." + lane.name() + "=.+$");
     }
   }
 
