@@ -2,6 +2,7 @@
 const PATHS = {
   alert: 'M10 3l8 14H2zM10 8v4M10 14.4v.1',
   arrowDown: 'M10 4v12M5 11l5 5l5-5',
+  arrowLeft: 'M16 10H4M9 5l-5 5l5 5',
   arrowRight: 'M4 10h12M11 5l5 5l-5 5',
   arrowUp: 'M10 16V4M5 9l5-5l5 5',
   check: 'M4 10.5l4 4l8-9',

@@ -83,7 +83,7 @@ function Others({ title, past, done }: { title: string; past: Past; done: readon
       <ol className={cx(s.list)}>
         {done.map((one) => (
           <Entry key={one.seq} past={past} done={one}>
-            {words(one, moments.after(one.seq))}
+            {words(one, moments.after(one.seq - 1), moments.after(one.seq))}
           </Entry>
         ))}
       </ol>

@@ -39,7 +39,7 @@ describe('a replay', () => {
     expect(within(card as HTMLElement).getByText('at once')).toBeDefined();
     await user.keyboard('{ArrowLeft}');
     await screen.findByText('Think of the kidneys');
-    expect(screen.getByText('Kim Staff pinned a note on the board')).toBeDefined();
+    expect(screen.getByText('Kim Staff pinned a note on the board: Think of the kidneys')).toBeDefined();
     await user.keyboard('{Home}{ArrowRight}{ArrowRight}');
     await screen.findByText('Amina Okafor set When of “Call the ward”: at noon');
     await user.keyboard('{Home}');

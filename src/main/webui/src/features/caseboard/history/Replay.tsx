@@ -65,10 +65,7 @@ function Moment({ past, at, content, before, isPlaying }: MomentProps) {
   const words = useDoneWords(past);
   const done = past.done[at - 1];
   const doer = done && doerOf(past, done);
-  // A deleted card is found in the board before.
-  const said = done
-    ? words(done, done.op.type === 'card-deleted' ? before.after(at - 1) : content)
-    : t('history.begin');
+  const said = done ? words(done, before.after(at - 1), content) : t('history.begin');
   const place = t('history.place', { at, of: past.done.length });
   useEffect(() => {
     if (isPlaying) return undefined;
@@ -81,7 +78,12 @@ function Moment({ past, at, content, before, isPlaying }: MomentProps) {
       <p>
         <strong>{said}</strong>
         <span className={cx(s.when)}>
-          {done ? <time dateTime={done.at}>{exactTime(done.at)}</time> : null} {place}
+          {done ? (
+            <>
+              <time dateTime={done.at}>{exactTime(done.at)}</time> ·{' '}
+            </>
+          ) : null}
+          {place}
         </span>
       </p>
     </div>

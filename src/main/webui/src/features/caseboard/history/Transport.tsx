@@ -46,13 +46,13 @@ export function Transport({ done, at, go, playing }: TransportProps) {
       </div>
       <div className={cx(s.controls)}>
         <Button onPress={() => by(at - 1)} isDisabled={at === 0} aria-label={t('history.back')}>
-          <Icon name="minus" />
+          <Icon name="arrowLeft" />
         </Button>
         <Button kind="primary" onPress={playing.toggle}>
           <Icon name={playing.playing ? 'pause' : 'play'} /> {t(playing.playing ? 'history.pause' : 'history.play')}
         </Button>
         <Button onPress={() => by(at + 1)} isDisabled={at === last} aria-label={t('history.forward')}>
-          <Icon name="plus" />
+          <Icon name="arrowRight" />
         </Button>
         <div className={cx(s.speeds)} role="group" aria-label={t('history.speed')}>
           {SPEEDS.map((speed) => (
