@@ -58,10 +58,12 @@ abstract class Part {
    * @throws LaunchRefused when it does not work in good time
    */
   final void awaitWork(BooleanSupplier unwanted) {
-    Patience.until(
-        patienceAtStart, () -> unwanted.getAsBoolean() || !isAlive() || failed() || works());
+    // Asked once: a server that works and is busy with those who come back may be slow to say so.
+    boolean ended =
+        Patience.until(
+            patienceAtStart, () -> unwanted.getAsBoolean() || !isAlive() || failed() || works());
     tidy();
-    if (!unwanted.getAsBoolean() && (!isAlive() || failed() || !works())) {
+    if (!unwanted.getAsBoolean() && (!ended || !isAlive() || failed())) {
       stop();
       throw new LaunchRefused("The %s could not start; %s says why.".formatted(name, log()));
     }
