@@ -32,3 +32,6 @@ export function asLive({ boardId, layout, people }: Past, content: Content, seq:
 }
 
 const NO_DRAFTS = new Drafts('', '', undefined);
+
+/** Whether it is a moment of the past. */
+export const isThen = ({ drafts }: LiveBoard) => drafts === NO_DRAFTS;

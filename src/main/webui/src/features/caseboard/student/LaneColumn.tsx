@@ -1,7 +1,8 @@
-import { useState, type DragEvent } from 'react';
+import { memo, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneSpec } from '@/shared/live/messages';
 import { announce, cx, toast, useProblemWords } from '@/shared/ui';
+import { isSameThen } from '../history/isSameThen';
 import { inLane } from './board';
 import { CardItem } from './card/CardItem';
 import { toBefore } from './card/moves';
@@ -9,6 +10,8 @@ import { NewCard } from './card/NewCard';
 import { useLaneTitle } from './lanes';
 import type { LiveBoard } from './useBoard';
 import s from './Board.module.css';
+
+const Card = memo(CardItem, isSameThen);
 
 export const DRAGGED = 'application/x-consilium-card';
 
@@ -42,7 +45,7 @@ export function LaneColumn({ lane, live, isOpen, isShown }: LaneColumnProps) {
       ) : null}
       <ul className={cx(s.cards)}>
         {cards.map((card) => (
-          <CardItem key={card.id} card={card} live={live} isOpen={isOpen} />
+          <Card key={card.id} card={card} live={live} isOpen={isOpen} />
         ))}
       </ul>
       {/* hidden, not taken away: what is being written outlives a pause */}
