@@ -59,6 +59,7 @@ record Cast(Classroom room, UUID session, Map<String, UUID> phases, UUID patient
       case "people" -> List.of(Play.NURSE);
       // Students are refused before anything is looked for.
       case "board-templates" -> List.of("case");
+      case "boards" -> List.of("board", "otherBoard");
       case "phases" -> List.copyOf(phases.keySet());
       default -> throw new AssertionError("say here what stands after /" + word + "/");
     };
