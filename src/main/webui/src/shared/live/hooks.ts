@@ -1,7 +1,7 @@
 import { createContext, use, useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { ConnectionState, LiveClient } from './liveClient';
 import type { Waiting } from './outbox';
-import type { LiveBody, Person } from './protocol';
+import type { LiveBody, Person, Signalled } from './protocol';
 import { JOINING, type TopicPhase } from './topic';
 import type { ProblemError } from '@/shared/api';
 
@@ -13,6 +13,8 @@ export interface Topic<T extends LiveBody> {
   /** What the server last said this person may see; replaced whole. */
   view: T | undefined;
   people: readonly Person[];
+  /** What they signal, by account. */
+  signals: readonly Signalled[];
   /** Why the topic was refused or closed. */
   problem: ProblemError | undefined;
   /** Asks the server for a view once more, when what came does not fit together. */
@@ -59,8 +61,8 @@ export function useTopic<T extends LiveBody, E extends LiveBody = LiveBody>(
     if (name !== undefined) client?.rejoin(name);
   }, [client, name]);
   const snapshot = () => (name === undefined ? undefined : client?.topic(name)) ?? JOINING;
-  const { state, view, people, problem } = useSyncExternalStore(subscribe, snapshot);
-  return { state, view: view as T | undefined, people, problem, rejoin };
+  const { state, view, people, signals, problem } = useSyncExternalStore(subscribe, snapshot);
+  return { state, view: view as T | undefined, people, signals, problem, rejoin };
 }
 
 /**

@@ -137,6 +137,11 @@ export class LiveClient {
     return answer;
   }
 
+  /** Says what this person is about in a topic that is joined; without a connection it is not worth keeping. */
+  signal(topic: string, signal: LiveBody | null): void {
+    if (this.#welcomed) this.#socket.send({ type: 'signal', topic, signal });
+  }
+
   #receive(message: ServerMessage): void {
     switch (message.type) {
       case 'welcome':
@@ -156,6 +161,7 @@ export class LiveClient {
         this.clock.hint(message.now, Date.now());
         return this.#viewed(message);
       case 'present':
+      case 'signals':
       case 'closed':
         return this.#update(message.topic, message);
       case 'pong':

@@ -2,6 +2,12 @@
 //   mvn -q test -Dtest=LiveProtocolTwinTest -Dconsilium.protocol.write=true
 // A test compares this page with the records and fails when they differ.
 
+export interface AtCard {
+  type: 'at-card';
+  card: string | null;
+  typing: boolean;
+}
+
 export interface BoardCard {
   id: string;
   lane: string;
@@ -51,6 +57,8 @@ export interface BoardPerson {
 export interface BoardReopened {
   type: 'board-reopened';
 }
+
+export type BoardSignal = AtCard;
 
 export interface BoardSnapshot {
   type: 'board-snapshot';
@@ -196,7 +204,7 @@ export interface Choose {
   option: string;
 }
 
-export type ClientMessage = Join | Leave | Ping | Send;
+export type ClientMessage = Join | Leave | Ping | Send | Signal;
 
 export interface Closed {
   type: 'closed';
@@ -644,7 +652,7 @@ export interface Send {
   command: unknown;
 }
 
-export type ServerMessage = Closed | Event | Pong | Present | Problem | Resync | Stored | View | Welcome;
+export type ServerMessage = Closed | Event | Pong | Present | Problem | Resync | Signals | Stored | View | Welcome;
 
 export type SessionLiveView = StaffSession | StudentSession;
 
@@ -683,6 +691,23 @@ export interface SessionWall {
 export interface ShowLeanings {
   type: 'show-leanings';
   item: string;
+}
+
+export interface Signal {
+  type: 'signal';
+  topic: string;
+  signal?: unknown | null;
+}
+
+export interface Signalled {
+  accountId: string;
+  signal: unknown;
+}
+
+export interface Signals {
+  type: 'signals';
+  topic: string;
+  signals: Signalled[];
 }
 
 export interface StaffCase {

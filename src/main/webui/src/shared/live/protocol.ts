@@ -1,5 +1,5 @@
 /** The live socket (`/live`): what its messages are is written from the server's records, in messages.ts. */
-export type { ClientMessage, LivePerson as Person, ServerMessage } from './messages';
+export type { ClientMessage, LivePerson as Person, ServerMessage, Signalled } from './messages';
 
 export const SUBPROTOCOL = 'consilium.v1';
 

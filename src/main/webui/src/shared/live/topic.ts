@@ -1,5 +1,5 @@
 import { ProblemError } from '@/shared/api';
-import type { LiveBody, Person, ServerMessage } from './protocol';
+import type { LiveBody, Person, ServerMessage, Signalled } from './protocol';
 
 /**
  * `joining`: nothing received yet. `live`: the view is what the server last said. `stale`: the connection is lost, the
@@ -12,12 +12,21 @@ export interface TopicState {
   readonly view: LiveBody | undefined;
   readonly version: number;
   readonly people: readonly Person[];
+  /** What those who are here signal, of this moment alone. */
+  readonly signals: readonly Signalled[];
   readonly problem: ProblemError | undefined;
 }
 
 const NONE = -1;
 
-export const JOINING: TopicState = { state: 'joining', view: undefined, version: NONE, people: [], problem: undefined };
+export const JOINING: TopicState = {
+  state: 'joining',
+  view: undefined,
+  version: NONE,
+  people: [],
+  signals: [],
+  problem: undefined,
+};
 
 /** What a message from the server makes of a topic. Views that arrive out of order never replace a newer one. */
 export function received(topic: TopicState, message: ServerMessage): TopicState {
@@ -29,6 +38,8 @@ export function received(topic: TopicState, message: ServerMessage): TopicState 
       return topic.state === 'live' ? topic : { ...topic, state: 'live', problem: undefined };
     case 'present':
       return { ...topic, people: message.people };
+    case 'signals':
+      return { ...topic, signals: message.signals };
     case 'problem':
     case 'closed':
       // What was shown is taken away with the right to see it.
@@ -41,5 +52,5 @@ export function received(topic: TopicState, message: ServerMessage): TopicState 
 /** The connection was lost: what is shown stays, marked as possibly behind. The next connection counts versions anew. */
 export function cutOff(topic: TopicState): TopicState {
   const state = topic.state === 'live' ? 'stale' : topic.state;
-  return { ...topic, state, version: NONE, people: [] };
+  return { ...topic, state, version: NONE, people: [], signals: [] };
 }

@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.consilium.Classroom;
 import org.consilium.platform.config.Json;
-import org.consilium.platform.live.LiveCommand;
 import org.consilium.platform.live.LiveRoom;
 import org.consilium.protocol.LiveClient;
 import org.consilium.protocol.Visitor;
@@ -81,14 +80,18 @@ class AccessIT {
   void theTableHasEveryLiveMessageOfTheDeploymentAndNoOther() {
     List<String> topics = new ArrayList<>();
     List<String> commands = new ArrayList<>();
+    List<String> signals = new ArrayList<>();
     for (LiveRoom live : liveRooms) {
       topics.add(live.name());
-      live.commands().ifPresent(root -> commandsOf(root, live.name(), commands));
+      live.commands().ifPresent(root -> namesOf(root, live.name(), commands));
+      live.signals().ifPresent(root -> namesOf(root, live.name(), signals));
     }
     assertThat(AccessTable.TOPICS.stream().map(topic -> roomOf(topic.topic())))
         .containsExactlyInAnyOrderElementsOf(topics);
     assertThat(AccessTable.COMMANDS.stream().map(c -> roomOf(c.topic()) + " " + c.type()))
         .containsExactlyInAnyOrderElementsOf(commands);
+    assertThat(AccessTable.SIGNALS.stream().map(s -> roomOf(s.topic()) + " " + s.type()))
+        .containsExactlyInAnyOrderElementsOf(signals);
   }
 
   @Test
@@ -137,7 +140,9 @@ class AccessIT {
         try (LiveClient live = visitor(who).live()) {
           JsonNode answer = null;
           if (who != Who.NOBODY) {
-            answer = live.answer(live.command(path(command.topic()), json(command)));
+            answer =
+                live.answer(
+                    live.command(path(command.topic()), json(command.type(), command.json())));
           }
           String door = command.topic() + " " + command.type();
           note(wrong, door, who, command.verdicts(), verdict(live, answer), "" + answer);
@@ -145,6 +150,33 @@ class AccessIT {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everySignalTreatsEverybodyAsTheTableSays() {
+    TreeSet<String> wrong = new TreeSet<>();
+    for (AccessTable.Signal signal : AccessTable.SIGNALS) {
+      for (Who who : Who.values()) {
+        try (LiveClient live = visitor(who).live()) {
+          JsonNode answer = null;
+          if (who != Who.NOBODY) {
+            live.join(path(signal.topic()));
+            live.await(frame -> isAbout(frame, path(signal.topic())));
+            live.signal(path(signal.topic()), json(signal.type(), signal.json()));
+            answer = live.await(AccessIT::isAboutSignals);
+          }
+          String door = "signal " + signal.type() + " in " + signal.topic();
+          note(wrong, door, who, signal.verdicts(), verdict(live, answer), "" + answer);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** Who may signal is told, with the others; a refusal names no topic. */
+  private static boolean isAboutSignals(JsonNode frame) {
+    return frame.path("type").asText().equals("signals")
+        || frame.path("type").asText().equals("problem") && !frame.has("topic");
   }
 
   private static Verdict verdict(LiveClient live, JsonNode answer) {
@@ -183,10 +215,10 @@ class AccessIT {
     return filled;
   }
 
-  private JsonNode json(AccessTable.Command command) {
-    String rest = command.json().isEmpty() ? "" : "," + path(command.json());
+  private JsonNode json(String type, String members) {
+    String rest = members.isEmpty() ? "" : "," + path(members);
     try {
-      return Json.mapper().readTree("{\"type\":\"" + command.type() + "\"" + rest + "}");
+      return Json.mapper().readTree("{\"type\":\"" + type + "\"" + rest + "}");
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }
@@ -204,11 +236,10 @@ class AccessIT {
     return topic.substring(0, topic.indexOf('/'));
   }
 
-  private static void commandsOf(
-      Class<? extends LiveCommand> root, String room, List<String> commands) {
+  private static void namesOf(Class<?> root, String room, List<String> names) {
     for (Class<?> type : root.getPermittedSubclasses()) {
       String name = type.getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1-$2");
-      commands.add(room + " " + name.toLowerCase(java.util.Locale.ROOT));
+      names.add(room + " " + name.toLowerCase(java.util.Locale.ROOT));
     }
   }
 }

@@ -12,7 +12,7 @@ final class AccessPage {
 
   private AccessPage() {}
 
-  /** Every route, topic and command, with what each person meets there. */
+  /** Every route, topic, command and signal, with what each person meets there. */
   static String doors() {
     Stream<String> legend =
         Stream.of(
@@ -34,7 +34,10 @@ final class AccessPage {
     Stream<String> commands =
         AccessTable.COMMANDS.stream()
             .map(c -> line("send " + c.type() + " to " + c.topic(), c.verdicts()));
-    return lines(Stream.of(legend, people, head, routes, topics, commands));
+    Stream<String> signals =
+        AccessTable.SIGNALS.stream()
+            .map(s -> line("signal " + s.type() + " in " + s.topic(), s.verdicts()));
+    return lines(Stream.of(legend, people, head, routes, topics, commands, signals));
   }
 
   /** Every secret that is ever told to students. */

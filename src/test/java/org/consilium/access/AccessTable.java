@@ -68,6 +68,14 @@ final class AccessTable {
     }
   }
 
+  /** What may be signalled in a topic, after joining it. */
+  record Signal(String topic, String type, String json, String verdicts) {
+
+    Signal {
+      verdicts = whole(verdicts);
+    }
+  }
+
   private AccessTable() {}
 
   /** Where a line says nothing of the operator, the operator is a stranger like any other. */
@@ -334,6 +342,11 @@ final class AccessTable {
               "commit",
               "\"option\":\"{any}\",\"reason\":\"\",\"revision\":0",
               STUDENTS));
+
+  static final List<Signal> SIGNALS =
+      List.of(
+          new Signal(
+              "board/{board}", "at-card", "\"card\":\"{any}\",\"typing\":true", "-+HHFFFHHH"));
 
   private static Route get(String path, String verdicts) {
     return new Route("GET", path, "", null, null, verdicts);

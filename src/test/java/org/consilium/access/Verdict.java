@@ -24,6 +24,7 @@ enum Verdict {
           "demo.no-demo",
           "institution.no-account",
           "platform.http-404",
+          "platform.not-watched",
           "session.no-own-student",
           "session.no-phase",
           "session.no-session",

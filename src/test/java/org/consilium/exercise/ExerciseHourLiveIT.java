@@ -183,6 +183,93 @@ class ExerciseHourLiveIT {
   }
 
   @Test
+  void whereMembersAreIsToldWhileTheyAreThereAndNotKept() {
+    hours.advance(hour);
+    String topic = boardOf(team);
+    LiveClient nurse = join(team.nurse(), topic);
+    LiveClient physician = join(team.physician(), topic);
+    LiveClient facilitator = join(hour.room().facilitator(), topic);
+    String nurseId = team.nurse().accountId().toString();
+    UUID card = UUID.randomUUID();
+    for (int i = 0; i < 4; i++) {
+      nurse.signal(topic, atCard(UUID.randomUUID(), true));
+    }
+    nurse.signal(topic, atCard(card, true));
+    for (LiveClient told : List.of(physician, facilitator)) {
+      JsonNode signals =
+          signals(told, 0, heard -> heard.findValuesAsText("card").contains("" + card));
+      assertThat(signals).hasSize(1);
+      assertThat(signals.at("/0/accountId").asText()).isEqualTo(nurseId);
+      assertThat(signals.at("/0/signal/typing").asBoolean()).isTrue();
+    }
+    // five were said at once: one message tells the last, or two when they fell around the telling
+    assertThat(physician.frames().stream().filter(ExerciseHourLiveIT::isSignals))
+        .hasSizeBetween(1, 2);
+    LiveClient back = join(team.pharmacist(), topic);
+    signals(back, 0, heard -> heard.findValuesAsText("card").contains("" + card));
+    int mark = physician.mark();
+    nurse.signal(topic, null);
+    signals(physician, mark, JsonNode::isEmpty);
+    back.signal(topic, atCard(null, true));
+    signals(physician, mark, heard -> heard.size() == 1);
+    mark = physician.mark();
+    back.close();
+    signals(physician, mark, JsonNode::isEmpty);
+  }
+
+  @Test
+  void whoOnlyLooksOnOrIsElsewhereSignalsNothing() {
+    hours.advance(hour);
+    String topic = boardOf(team);
+    LiveClient nurse = join(team.nurse(), topic);
+    nurse.view(topic, body -> true);
+    LiveClient facilitator = join(hour.room().facilitator(), topic);
+    facilitator.view(topic, body -> true);
+    LiveClient stranger = join(other.nurse(), "session/" + hour.sessionId());
+    stranger.view("session/" + hour.sessionId(), body -> true);
+    facilitator.signal(topic, atCard(UUID.randomUUID(), true));
+    refused(facilitator, "caseboard.read-only");
+    stranger.signal(topic, atCard(UUID.randomUUID(), true));
+    refused(stranger, "platform.not-watched");
+    stranger.signal("session/" + hour.sessionId(), atCard(null, true));
+    refused(stranger, "platform.unreadable-message");
+    int mark = nurse.mark();
+    nurse.signal(topic, Json.mapper().createObjectNode().put("type", "at-card").put("card", "x"));
+    refused(nurse, "platform.unreadable-message");
+    for (int i = 0; i < 40; i++) {
+      nurse.signal(topic, atCard(UUID.randomUUID(), true));
+    }
+    refused(nurse, "platform.too-many-signals");
+    nurse.answer(nurse.command(topic, create("Still at work")));
+    assertThat(facilitator.frames().toString()).doesNotContain("platform.too-many-signals");
+    assertThat(nurse.frames().subList(0, mark).stream().filter(ExerciseHourLiveIT::isSignals))
+        .isEmpty();
+  }
+
+  private static ObjectNode atCard(UUID card, boolean typing) {
+    return Json.mapper()
+        .createObjectNode()
+        .put("type", "at-card")
+        .put("card", card == null ? null : card.toString())
+        .put("typing", typing);
+  }
+
+  private static boolean isSignals(JsonNode frame) {
+    return frame.path("type").asText().equals("signals");
+  }
+
+  private static JsonNode signals(LiveClient client, int mark, Predicate<JsonNode> wanted) {
+    return client
+        .awaitFrom(mark, frame -> isSignals(frame) && wanted.test(frame.path("signals")))
+        .path("signals");
+  }
+
+  /** A refused signal names no topic: it does not concern the watching. */
+  private static void refused(LiveClient client, String code) {
+    client.await(frame -> frame.at("/problem/code").asText().equals(code) && !frame.has("topic"));
+  }
+
+  @Test
   void aBoardIsItsTeamsAndStaffOnlyRead() {
     hours.advance(hour);
     String topic = boardOf(team);

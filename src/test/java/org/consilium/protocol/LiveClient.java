@@ -79,6 +79,11 @@ public final class LiveClient implements AutoCloseable {
     send(message);
   }
 
+  /** Signals in a topic; null ends it. */
+  public void signal(String topic, JsonNode signal) {
+    send(JSON.createObjectNode().put("type", "signal").put("topic", topic).set("signal", signal));
+  }
+
   /** Sends any JSON. */
   public void send(JsonNode message) {
     sendRaw(message.toString());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.consilium.platform.live.LiveCommand;
 import org.consilium.platform.live.LiveEvent;
 import org.consilium.platform.live.LivePerson;
+import org.consilium.platform.live.LiveSignal;
 import org.consilium.platform.live.LiveView;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class LiveProtocolTwinTest {
     boolean ofTheSocket =
         type.getName().endsWith(".ClientMessage") || type.getName().endsWith(".ServerMessage");
     boolean ofARoom =
-        Stream.of(LiveView.class, LiveEvent.class, LiveCommand.class)
+        Stream.of(LiveView.class, LiveEvent.class, LiveCommand.class, LiveSignal.class)
             .anyMatch(root -> type.isAssignableTo(root) && !type.isEquivalentTo(root));
     return ofTheSocket || ofARoom;
   }

@@ -16,6 +16,7 @@ import org.consilium.platform.live.LiveHub;
 import org.consilium.platform.live.LivePerson;
 import org.consilium.platform.live.LiveRoom;
 import org.consilium.platform.live.LiveRound;
+import org.consilium.platform.live.LiveSignal;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
@@ -49,6 +50,17 @@ public class BoardLive implements LiveRoom {
   @Override
   public Function<UUID, List<LivePerson>> presence(UUID boardId, List<LivePerson> here) {
     return reading.presence(boardId, here);
+  }
+
+  @Override
+  public Optional<Class<? extends LiveSignal>> signals() {
+    return Optional.of(BoardSignal.class);
+  }
+
+  /** Staff who look in are here, and at no card. */
+  @Override
+  public void requireAtWork(Actor actor, UUID boardId) {
+    writing.requireWriter(actor, boardId);
   }
 
   @Override

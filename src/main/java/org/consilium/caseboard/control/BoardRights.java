@@ -32,8 +32,13 @@ public class BoardRights {
   /** As {@link BoardAccess#requireAuthor}; what staff do is rare, and asked for every time. */
   BoardAuthor requireAuthor(Actor actor, Board board, BoardOp op) {
     return op instanceof BoardOp.MemberOp
-        ? member(actor, board).orElseThrow(BoardRefusals::readOnly)
+        ? requireMember(actor, board)
         : access.requireAuthor(actor, board, op);
+  }
+
+  /** The member who writes; refuses everybody else. */
+  BoardAuthor requireMember(Actor actor, Board board) {
+    return member(actor, board).orElseThrow(BoardRefusals::readOnly);
   }
 
   /** Who is on the team now. */

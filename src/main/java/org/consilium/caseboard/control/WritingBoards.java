@@ -28,6 +28,11 @@ public class WritingBoards {
   @Inject private Allowances allowances;
   @Inject private Clock clock;
 
+  /** Refuses whoever may not write on the board. */
+  public void requireWriter(Actor actor, UUID boardId) {
+    rights.requireMember(actor, shelf.open(boardId).board());
+  }
+
   /**
    * Stores an operation.
    *

@@ -42,6 +42,14 @@ public interface LiveRoom {
     return reader -> here;
   }
 
+  /** The sealed root of what may be signalled in this topic; empty when nothing. */
+  default Optional<Class<? extends LiveSignal>> signals() {
+    return Optional.empty();
+  }
+
+  /** Refuses whoever only looks on: their signals are not told. Asked once for each joining. */
+  default void requireAtWork(Actor actor, UUID key) {}
+
   /** The sealed root of the commands this topic takes; empty when it takes none. */
   default Optional<Class<? extends LiveCommand>> commands() {
     return Optional.empty();

@@ -19,6 +19,8 @@ export function asLive({ boardId, layout, people }: Past, content: Content, seq:
     waiting: new Set(),
     unsaved: 0,
     people: [],
+    signals: [],
+    topic: '',
     state: 'live',
     problem: undefined,
     operate: never,

@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '@/shared/live';
-import { announce, Button, cx, Icon, Notice, PersonMark, toast, useProblemWords, useShortName } from '@/shared/ui';
+import { announce, Button, cx, Icon, Notice, toast, useProblemWords, useShortName } from '@/shared/ui';
 import { BoardTools } from '../history/BoardTools';
 import { useIsPast } from '../history/isPast';
+import { Here } from './presence/Here';
 import type { LiveBoard } from './useBoard';
 import s from './Board.module.css';
 
@@ -14,13 +15,7 @@ export function BoardHead({ live, isOpen }: { live: LiveBoard; isOpen: boolean }
   return (
     <>
       <div className={cx(s.head)}>
-        <ul className={cx(s.people)} aria-label={t('student.here')}>
-          {live.people.map((person) => (
-            <li key={person.accountId}>
-              <PersonMark person={person} size="s" />
-            </li>
-          ))}
-        </ul>
+        <Here live={live} />
         <SavedState live={live} />
         {live.board?.readOnly ? null : <UndoRedo live={live} isOpen={isOpen} />}
         <BoardTools boardId={live.boardId} />

@@ -6,6 +6,7 @@ import { BoardHead } from './BoardHead';
 import { CardFocusContext, useCardFocus } from './card/focus';
 import { useLaneTitle } from './lanes';
 import { LaneColumn } from './LaneColumn';
+import { useBoardPresence } from './presence/useBoardPresence';
 import { KeptWords } from './text/KeptWords';
 import type { LiveBoard } from './useBoard';
 import s from './Board.module.css';
@@ -29,10 +30,11 @@ export function BoardView({ live, isOpen, laneInSight }: BoardViewProps) {
   }
   const lanesRef = useRef<HTMLDivElement>(null);
   const focus = useCardFocus(lanesRef, live.board);
+  const writable = isOpen && live.board?.readOnly === false && !live.board.frozen;
+  const presence = useBoardPresence(live.topic, writable);
   if (live.problem) return <ProblemNotice problem={live.problem} />;
   if (!live.board) return <Skeleton lines={6} />;
   const { board } = live;
-  const writable = isOpen && !board.readOnly && !board.frozen;
   const { lanes } = board.layout;
   const shown = chosen ?? lanes[0]?.id;
   const show = (lane: string) => {
@@ -42,7 +44,7 @@ export function BoardView({ live, isOpen, laneInSight }: BoardViewProps) {
       ?.scrollIntoView({ block: 'nearest', inline: 'start', behavior: 'smooth' });
   };
   return (
-    <section className={cx(s.board)} aria-label={t('student.title')}>
+    <section className={cx(s.board)} aria-label={t('student.title')} {...presence}>
       <BoardHead live={live} isOpen={writable} />
       <KeptWords live={live} isOpen={writable} />
       <div className={cx(s.chooser)} role="group" aria-label={t('student.lanes')}>

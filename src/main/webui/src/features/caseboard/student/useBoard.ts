@@ -16,7 +16,7 @@ export function useBoard(boardId: string) {
   const me = useMe().accountId;
   const [held, take] = useReducer(known, NOTHING);
   const here = held.boardId === boardId ? held : NOTHING;
-  const { people, state, problem, rejoin } = useTopic<BoardSnapshot | BoardTail, BoardChanged>(topic, {
+  const { people, signals, state, problem, rejoin } = useTopic<BoardSnapshot | BoardTail, BoardChanged>(topic, {
     onView: (message) => take({ boardId, message }),
     onEvent: (message) => take({ boardId, message }),
     since: () => nextAsked(here),
@@ -46,7 +46,9 @@ export function useBoard(boardId: string) {
     waiting: new Set(pending.flatMap(({ op }) => ('card' in op ? [op.card] : []))),
     /** How many operations are on their way. */
     unsaved: pending.length,
+    topic,
     people,
+    signals,
     state,
     problem,
     operate,

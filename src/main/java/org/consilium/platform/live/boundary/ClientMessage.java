@@ -22,6 +22,14 @@ public sealed interface ClientMessage {
   /** Ask a topic for something; {@code id} stays the same when it is sent again. */
   record Send(UUID id, String topic, JsonNode command) implements ClientMessage {}
 
+  /**
+   * What the person is about in a topic that is watched: told to the circle, not answered and not
+   * stored.
+   *
+   * @param signal or null for nothing any more; it ends by itself after some seconds
+   */
+  record Signal(String topic, @Nullable JsonNode signal) implements ClientMessage {}
+
   /** Still there? */
   record Ping() implements ClientMessage {}
 }

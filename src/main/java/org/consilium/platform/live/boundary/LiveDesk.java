@@ -32,6 +32,7 @@ public class LiveDesk {
   @Inject private Looks looks;
   @Inject private LiveSwitchboard switchboard;
   @Inject private LiveRooms rooms;
+  @Inject private LiveSignals signals;
   @Inject private Clock clock;
 
   Collection<LiveConnection> connections() {
@@ -92,6 +93,7 @@ public class LiveDesk {
       case ClientMessage.Join join -> join(connection, join);
       case ClientMessage.Leave leave -> leave(connection, leave);
       case ClientMessage.Send send -> send(connection, send);
+      case ClientMessage.Signal signal -> signal(connection, signal);
       case ClientMessage.Ping ping ->
           connection.send(null, new ServerMessage.Pong(clock.instant()));
     }
@@ -135,6 +137,18 @@ public class LiveDesk {
     }
   }
 
+  /** A refusal names no topic: it does not concern the watching. */
+  private void signal(LiveConnection connection, ClientMessage.Signal signal) {
+    try {
+      if (connection.isLook()) {
+        throw Looks.lookOnly();
+      }
+      signals.take(connection, Topic.parse(signal.topic()), signal.signal());
+    } catch (Exception failure) {
+      refuse(connection, null, null, Failures.toProblem(failure));
+    }
+  }
+
   private static void settle(
       LiveConnection connection, Topic topic, UUID id, Object reply, Throwable failure) {
     if (failure == null) {
@@ -162,7 +176,7 @@ public class LiveDesk {
     connection.send(null, new ServerMessage.Problem(id, topic, ProblemDocument.of(problem)));
   }
 
-  private static DomainProblem unreadable() {
+  static DomainProblem unreadable() {
     return DomainProblem.invalid(
         "platform.unreadable-message",
         "The server could not read this message; nothing was saved.");

@@ -6,6 +6,8 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +16,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consilium.platform.live.LiveEvent;
 import org.consilium.platform.live.LiveHub;
 import org.consilium.platform.live.LivePeople;
@@ -71,6 +75,9 @@ public class LiveSwitchboard implements LiveHub {
         });
     refresh(subscription, since, new LiveRound());
     tellPresence(topic, circle);
+    if (watchers.getOrDefault(topic, Set.of()).stream().anyMatch(Subscription::isSaying)) {
+      tellSignals(topic, List.of(subscription));
+    }
     if (!connection.isOpen()) {
       leaveAll(connection);
     }
@@ -88,10 +95,49 @@ public class LiveSwitchboard implements LiveHub {
           return set.isEmpty() ? null : set;
         });
     tellPresence(topic, subscription.circle());
+    if (subscription.isSaying()) {
+      tellSignals(topic);
+    }
   }
 
   void leaveAll(LiveConnection connection) {
     List.copyOf(connection.subscriptions().keySet()).forEach(topic -> leave(connection, topic));
+  }
+
+  /** Everything that is watched now. */
+  Stream<Subscription> watching() {
+    return watchers.values().stream().flatMap(Set::stream);
+  }
+
+  /** Tells each circle of the topic what its people signal. */
+  void tellSignals(Topic topic) {
+    tellSignals(topic, watchers.getOrDefault(topic, Set.of()));
+  }
+
+  private void tellSignals(Topic topic, Collection<Subscription> told) {
+    Set<Subscription> all = watchers.getOrDefault(topic, Set.of());
+    Frames<List<Signalled>> frames =
+        new Frames<>(topic, heard -> new ServerMessage.Signals(topic.toString(), heard));
+    Instant now = clock.instant();
+    told.stream()
+        .filter(one -> one.circle() != null && !one.isDoubted())
+        .forEach(one -> frames.send(one, heard(all, one.circle(), now)));
+  }
+
+  /** Of somebody with two pages the later signal counts. */
+  private static List<Signalled> heard(Set<Subscription> all, UUID circle, Instant now) {
+    return all.stream()
+        .filter(one -> circle.equals(one.circle()) && one.isHeard(now))
+        .collect(
+            Collectors.toMap(
+                one -> one.connection().actor().accountId(),
+                Subscription::saying,
+                BinaryOperator.maxBy(Comparator.comparing(Saying::until))))
+        .entrySet()
+        .stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> new Signalled(entry.getKey(), entry.getValue().signal()))
+        .toList();
   }
 
   @Override
@@ -153,11 +199,15 @@ public class LiveSwitchboard implements LiveHub {
     try {
       UUID before = subscription.circle();
       UUID now = rooms.of(topic).admit(subscription.connection().actor(), topic.key()).orElse(null);
+      boolean signalled = subscription.isSaying();
       subscription.moveTo(now);
       subscription.trust();
       refresh(subscription, null, new LiveRound());
       if (before != null && !before.equals(now)) {
         tellPresence(topic, before);
+      }
+      if (signalled) {
+        tellSignals(topic);
       }
       tellPresence(topic, now); // also in the same circle people may be known otherwise now
     } catch (Exception failure) {

@@ -28,6 +28,9 @@ public sealed interface ServerMessage {
   /** Who of the circle is here. */
   record Present(String topic, List<LivePerson> people) implements ServerMessage {}
 
+  /** What those of the circle are about this moment; replaces what was told before. */
+  record Signals(String topic, List<Signalled> signals) implements ServerMessage {}
+
   /** What was sent under the id is committed. */
   record Stored(UUID id, String topic, @Nullable Object body) implements ServerMessage {}
 

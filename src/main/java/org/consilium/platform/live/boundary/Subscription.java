@@ -1,5 +1,7 @@
 package org.consilium.platform.live.boundary;
 
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +20,8 @@ final class Subscription {
   private final AtomicReference<LiveRound> round = new AtomicReference<>(new LiveRound());
   private volatile UUID circle;
   private volatile boolean doubted;
+  private volatile boolean atWork;
+  private volatile Saying saying = Saying.NOTHING;
   private long version;
 
   Subscription(LiveConnection connection, Topic topic, UUID circle) {
@@ -39,6 +43,9 @@ final class Subscription {
   }
 
   void moveTo(UUID newCircle) {
+    if (!Objects.equals(circle, newCircle)) {
+      saying = saying.silent();
+    }
     this.circle = newCircle;
   }
 
@@ -49,6 +56,33 @@ final class Subscription {
 
   void doubt() {
     doubted = true;
+    atWork = false;
+  }
+
+  /** Asks for the right to signal, once until it is doubted. */
+  void requireAtWork(Runnable right) {
+    if (!atWork) {
+      right.run();
+      atWork = true;
+    }
+  }
+
+  /** Whether a signal is held, told yet or not. */
+  boolean isSaying() {
+    return saying.signal() != null;
+  }
+
+  Saying saying() {
+    return saying;
+  }
+
+  /** Whether something is signalled that others may be told. */
+  boolean isHeard(Instant now) {
+    return !doubted && saying.isHeard(now);
+  }
+
+  void say(Saying now) {
+    saying = now;
   }
 
   /** The right is there; what was not told meanwhile is in the next view. */

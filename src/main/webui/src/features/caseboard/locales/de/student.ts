@@ -4,6 +4,8 @@ import type en from '../en/student';
 const student: Texts<typeof en> = {
   title: 'Fallboard',
   here: 'Gerade am Board',
+  atCard: 'Jetzt an dieser Karte',
+  typing: 'schreibt gerade',
   lanes: 'Spalten',
   lane: {
     PROBLEMS: 'Problemliste',

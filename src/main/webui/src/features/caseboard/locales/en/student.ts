@@ -2,6 +2,8 @@
 const student = {
   title: 'Case board',
   here: 'On the board now',
+  atCard: 'At this card now',
+  typing: 'is typing',
   lanes: 'Lanes',
   lane: {
     PROBLEMS: 'Problem list',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BoardCard, MemberOp } from '@/shared/live/messages';
 import { announce, cx, ProblemNotice } from '@/shared/ui';
 import { useLaneTitle } from '../lanes';
+import { CardPresence } from '../presence/CardPresence';
 import { DRAGGED } from '../LaneColumn';
 import type { LiveBoard } from '../useBoard';
 import { CardDialog } from './CardDialog';
@@ -59,6 +60,7 @@ export function CardItem({ card, live, isOpen }: CardProps) {
       }}
       onKeyDown={isOpen && !writing ? moveByKey : undefined}
     >
+      <CardPresence live={live} card={card.id} />
       {writing ? (
         <Suspense fallback={<p className={cx(s.words)}>{card.text}</p>}>
           <CardEditor card={stored} live={live} isOpen={isOpen} onDone={written} />

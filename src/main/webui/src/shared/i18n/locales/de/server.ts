@@ -6,6 +6,10 @@ const sentences: ServerSentences = {
   'Nothing can be sent to this topic.': 'An dieses Thema lässt sich nichts senden.',
   'The server could not read this message; nothing was saved.':
     'Der Server konnte diese Nachricht nicht lesen; gespeichert wurde nichts.',
+  'Your browser tells too often where you are. Nothing that you wrote is concerned.':
+    'Ihr Browser meldet zu oft, wo Sie gerade sind. Was Sie geschrieben haben, betrifft das nicht.',
+  'You are not at this place now; nobody was told anything.':
+    'Sie sind gerade nicht an dieser Stelle; niemandem wurde etwas mitgeteilt.',
   'There is no such live topic.': 'Dieses Live-Thema gibt es nicht.',
   'Please sign in first.': 'Bitte melden Sie sich zuerst an.',
   'The server lost its database just now and cannot tell whether this was saved. Please look, and try again if it was not.':
