@@ -9,7 +9,7 @@ import { Line } from './lib/line.mjs';
 import { memory } from './lib/memory.mjs';
 
 const MINUTE = 60_000;
-const WORDS = ['sepsis? ', 'stop the NSAID ', 'who calls the family? ', 'urine output 20 ml/h ', 'ask pharmacy: dose ', '\n'];
+const WORDS = ['sepsis? ', 'stop the NSAID ', 'who calls the family? ', 'urine output 20 ml/h ', 'ask pharmacy: dose ', 'and\n'];
 const LOOK_EVERY = 5 * MINUTE;
 
 const { values, positionals } = parseArgs({

@@ -133,7 +133,8 @@ export class Member {
       more += this.#waiting[0].length;
       texts.push(this.#waiting.shift());
     }
-    const changes = length === 0 ? [[0, texts.join('')]] : [length, [0, texts.join('')]];
+    const written = [0, ...texts.join('').split('\n')];
+    const changes = length === 0 ? [written] : [length, written];
     this.#begin(texts, { type: 'text-changed', card: id, textRevision: revision, changes }, () => {
       this.#card.length += more;
       this.#card.revision++;
@@ -162,8 +163,10 @@ export class Member {
   #refused({ id, problem }) {
     if (id && id !== this.#flight?.id) return;
     const again = id ? () => this.#flight?.id === id && this.#transmit() : () => this.join();
-    if (problem.status === TOO_MANY || problem.status >= AWAY) setTimeout(again, AGAIN_MS);
-    else this.#on.failed(problem);
+    if (problem.status === TOO_MANY || problem.status >= AWAY) return void setTimeout(again, AGAIN_MS);
+    if (id) this.#flight = null;
+    this.#on.failed(problem);
+    this.#flush();
   }
 
   #say(message) {
