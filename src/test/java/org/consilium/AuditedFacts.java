@@ -19,4 +19,10 @@ public class AuditedFacts {
         row -> row.text("action"),
         subjectId);
   }
+
+  /** What else was kept of it, as JSON. */
+  public List<String> factsOn(UUID subjectId) {
+    return sql.list(
+        "SELECT facts FROM audit_event WHERE subject_id = ?", row -> row.text("facts"), subjectId);
+  }
 }

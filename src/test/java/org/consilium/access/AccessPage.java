@@ -31,9 +31,7 @@ final class AccessPage {
         AccessTable.ROUTES.stream().map(route -> line(route.door(), route.verdicts()));
     Stream<String> topics =
         AccessTable.TOPICS.stream().map(topic -> line("watch " + topic.topic(), topic.verdicts()));
-    Stream<String> commands =
-        AccessTable.COMMANDS.stream()
-            .map(c -> line("send " + c.type() + " to " + c.topic(), c.verdicts()));
+    Stream<String> commands = AccessTable.COMMANDS.stream().map(c -> line(c.door(), c.verdicts()));
     Stream<String> signals =
         AccessTable.SIGNALS.stream()
             .map(s -> line("signal " + s.type() + " in " + s.topic(), s.verdicts()));

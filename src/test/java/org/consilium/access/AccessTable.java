@@ -60,11 +60,29 @@ final class AccessTable {
     }
   }
 
-  /** A live command to a topic; the command's {@code type} names it. */
-  record Command(String topic, String type, String json, String verdicts) {
+  /**
+   * A live command to a topic; the command's {@code type} names it.
+   *
+   * @param what of it, where it does more than one thing
+   */
+  record Command(String topic, String type, String what, String json, String verdicts) {
 
     Command {
       verdicts = whole(verdicts);
+    }
+
+    Command(String topic, String type, String json, String verdicts) {
+      this(topic, type, "", json, verdicts);
+    }
+
+    /** An operation on the board. */
+    static Command operation(String op, String json, String verdicts) {
+      String whole = "\"op\":{\"type\":\"%s\"%s}".formatted(op, json);
+      return new Command("board/{board}", "operate", " " + op, whole, verdicts);
+    }
+
+    String door() {
+      return "send %s%s to %s".formatted(type, what, topic);
     }
   }
 
@@ -332,11 +350,11 @@ final class AccessTable {
               "scratch",
               "\"item\":\"{any}\",\"option\":\"{any}\",\"attempt\":1",
               STUDENTS),
-          new Command(
-              "board/{board}",
-              "operate",
-              "\"op\":{\"type\":\"card-deleted\",\"card\":\"{any}\"}",
-              "-+HHFFFHHH"),
+          Command.operation("card-deleted", ",\"card\":\"{any}\"", "-+HHFFFHHH"),
+          Command.operation("note-pinned", ",\"text\":\"Well argued\"", STAFF),
+          Command.operation("note-unpinned", "", STAFF),
+          Command.operation("board-frozen", "", STAFF),
+          Command.operation("board-reopened", "", STAFF),
           new Command(
               "exercise/{exercise}",
               "commit",

@@ -38,7 +38,7 @@ public class BoardAccess {
       return requireMember(actor, board);
     }
     sessions.requireStaff(actor, board.sessionId());
-    return people.author(board, actor.accountId());
+    return people.author(board, actor.accountId()).ofStaff(actor);
   }
 
   /** The member who writes; refuses everybody else. */

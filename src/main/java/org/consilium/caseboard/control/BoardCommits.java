@@ -21,6 +21,7 @@ public class BoardCommits {
   @Inject private OwnedBoards book;
   @Inject private OperationLog log;
   @Inject private BoardDoor door;
+  @Inject private StaffTrail trail;
   @Inject private Clock clock;
 
   /**
@@ -45,6 +46,7 @@ public class BoardCommits {
           "Another server has taken this board over. Nothing was stored; it can safely be sent"
               + " again.");
     }
+    plans.stream().flatMap(plan -> plan.lines().stream()).forEach(trail::note);
     plans.stream()
         .filter(BoardPlan::needsSnapshot)
         .forEach(plan -> log.keepSnapshot(plan.open().board().id(), plan.standing(), now));

@@ -2,6 +2,7 @@ package org.consilium.caseboard.control;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.consilium.caseboard.entity.BoardAuthor;
@@ -9,6 +10,7 @@ import org.consilium.caseboard.entity.BoardPerson;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.course.Veil;
 import org.consilium.platform.config.Json;
+import org.consilium.platform.security.Actor;
 import org.consilium.platform.text.ContentDigest;
 
 /**
@@ -50,6 +52,11 @@ final class PendingOp {
 
   BoardPerson by() {
     return author.person();
+  }
+
+  /** Who of the staff does it. */
+  Optional<Actor> staff() {
+    return author.staff();
   }
 
   Veil veil() {

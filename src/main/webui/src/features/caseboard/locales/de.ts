@@ -4,6 +4,7 @@ import exported from './de/export';
 import history from './de/history';
 import student from './de/student';
 import templates from './de/templates';
+import tools from './de/tools';
 import type en from './en';
 
 const caseboard: Texts<typeof en> = {
@@ -12,6 +13,7 @@ const caseboard: Texts<typeof en> = {
   templates,
   history,
   export: exported,
+  tools,
   staff: {
     title: 'Boards',
     team: 'Team',

@@ -3,6 +3,7 @@ import exported from './en/export';
 import history from './en/history';
 import student from './en/student';
 import templates from './en/templates';
+import tools from './en/tools';
 
 const caseboard = {
   card,
@@ -10,6 +11,7 @@ const caseboard = {
   templates,
   history,
   export: exported,
+  tools,
   staff: {
     title: 'Boards',
     team: 'Team',

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Button, Dialog } from '@/shared/ui';
+import { Button, Dialog, Stack } from '@/shared/ui';
 import { BoardView } from '../student/BoardView';
 import { useBoard } from '../student/useBoard';
+import { StaffTools } from './StaffTools';
 
-/** A team's board over the cockpit, live, to be read. */
+/** A team's board over the cockpit, live, to be read, and what staff may do to it. */
 export function OpenBoard({ boardId, teamName }: { boardId: string; teamName: string }) {
   const { t } = useTranslation('caseboard');
   return (
@@ -22,5 +23,11 @@ export function OpenBoard({ boardId, teamName }: { boardId: string; teamName: st
 }
 
 function Read({ boardId }: { boardId: string }) {
-  return <BoardView live={useBoard(boardId)} isOpen={false} />;
+  const live = useBoard(boardId);
+  return (
+    <Stack>
+      <StaffTools live={live} />
+      <BoardView live={live} isOpen={false} />
+    </Stack>
+  );
 }

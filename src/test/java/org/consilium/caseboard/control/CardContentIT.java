@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.consilium.AuditedFacts;
 import org.consilium.Classroom.Group;
 import org.consilium.ExerciseHours;
 import org.consilium.caseboard.entity.BoardPerson;
@@ -47,6 +48,7 @@ class CardContentIT {
   @Inject private ExerciseHours hours;
   @Inject private ReadingBoards reading;
   @Inject private BoardShelf shelf;
+  @Inject private AuditedFacts audited;
 
   private Group team;
 
@@ -144,7 +146,9 @@ class CardContentIT {
         .isEqualTo("session.not-allowed");
     assertThat(codeOf(() -> desk.operate(facilitator, created(Ids.random(), "Mine"))))
         .isEqualTo("caseboard.read-only");
-    desk.operate(facilitator, new BoardReopened());
+    UUID again = Ids.random();
+    desk.operate(facilitator, desk.board(), again, new BoardReopened());
+    desk.operate(facilitator, desk.board(), again, new BoardReopened());
     desk.operate(team.nurse(), created(Ids.random(), "In time"));
     hours.advance(desk.hour());
     hours.advance(desk.hour());
@@ -160,6 +164,10 @@ class CardContentIT {
     }
     assertThat(codeOf(() -> desk.operate(desk.other().nurse(), new BoardFrozen())))
         .isEqualTo("session.not-allowed");
+    assertThat(audited.actionsOn(desk.board()))
+        .containsExactlyInAnyOrder(
+            "caseboard.board-frozen", "caseboard.board-reopened", "caseboard.note-pinned");
+    assertThat(audited.factsOn(desk.board())).noneMatch(facts -> facts.contains("argued"));
   }
 
   private BoardSight sight(Actor reader) {
