@@ -45,6 +45,13 @@ export interface BoardLayout {
   lanes: LaneSpec[];
 }
 
+export interface BoardOnWall {
+  board: BoardSummary;
+  layout: BoardLayout;
+  members: BoardPerson[];
+  now: Miniature;
+}
+
 export type BoardOp = MemberOp | StaffOp;
 
 export interface BoardPerson {
@@ -75,6 +82,16 @@ export interface BoardSnapshot {
   members: BoardPerson[];
 }
 
+export interface BoardSummary {
+  boardId: string;
+  teamId: string;
+  teamNumber: number;
+  teamName: string;
+  merged: boolean;
+  operations: number;
+  changedAt: string | null;
+}
+
 export interface BoardTail {
   type: 'board-tail';
   boardId: string;
@@ -85,6 +102,12 @@ export interface BoardTail {
 }
 
 export type BoardView = BoardSnapshot | BoardTail;
+
+export interface BoardsWall {
+  type: 'boards-wall';
+  phaseId: string;
+  boards: BoardOnWall[];
+}
 
 export interface CardComment {
   id: string;
@@ -237,6 +260,14 @@ export interface Commit {
   option: string;
   reason: string;
   revision: number;
+}
+
+export interface Contribution {
+  accountId: string;
+  cards: number;
+  words: number;
+  comments: number;
+  credits: number;
 }
 
 export interface CreditAnswered {
@@ -455,6 +486,34 @@ export interface Medication {
 }
 
 export type MemberOp = CardCreated | CardDeleted | CardEdited | CardMoved | CardRestored | CommentAdded | CommentDeleted | CreditAnswered | CreditOffered | CreditWithdrawn | FieldSet | LinkAdded | LinkRemoved | ReactionSet | TagAdded | TagRemoved | TextChanged;
+
+export interface MiniCard {
+  discipline: string | null;
+  length: number;
+  cardType: CardType;
+}
+
+export interface MiniLane {
+  id: string;
+  cards: MiniCard[];
+  more: number;
+}
+
+export interface Miniature {
+  boardId: string;
+  seq: number;
+  frozen: boolean;
+  pinned: boolean;
+  lanes: MiniLane[];
+  members: Contribution[];
+  evenness: number | null;
+  activity: Record<string, number>;
+}
+
+export interface MiniaturesChanged {
+  type: 'miniatures-changed';
+  boards: Miniature[];
+}
 
 export interface MyOwnTime {
   type: 'my-own-time';

@@ -34,3 +34,6 @@ function isKnown(code: string | null | undefined): code is DisciplineCode {
 function look(letter: string, path: string, letterDrop = 0) {
   return { letter, path, letterDrop };
 }
+
+/** The letter of a discipline, where its mark is too large. */
+export const disciplineLetter = (code: string | null | undefined): string => disciplineLook(code).letter;

@@ -8,6 +8,7 @@ export { cx } from './cx';
 export { DataTable, type Column } from './DataTable';
 export { Actions, ConfirmDialog, Dialog } from './Dialog';
 export { DisciplineMark, useDisciplineName } from './DisciplineMark';
+export { disciplineLetter } from './disciplines';
 export { EmptyState } from './EmptyState';
 export { FileDrop } from './FileDrop';
 export { HoldButton } from './HoldButton';

@@ -334,6 +334,7 @@ final class AccessTable {
           new Topic("readiness-progress/{trat}", STAFF),
           new Topic("case/{exercise}", "-++F+++HHH"),
           new Topic("board/{board}", ONE_TEAM),
+          new Topic("boards/{exercise}", STAFF),
           new Topic("exercise/{exercise}", STUDENTS),
           new Topic("exercise-progress/{exercise}", STAFF));
 

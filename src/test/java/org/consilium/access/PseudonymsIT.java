@@ -69,6 +69,7 @@ class PseudonymsIT {
           "readiness-progress/{irat}",
           "case/{exercise}",
           "board/{board}",
+          "boards/{exercise}",
           "exercise-progress/{exercise}");
 
   @ArquillianResource private URL base;

@@ -45,13 +45,18 @@ public class BoardPeople {
   }
 
   /** As the team knows them. */
-  Map<UUID, BoardPerson> amongTeammates(Collection<UUID> accountIds) {
+  public Map<UUID, BoardPerson> amongTeammates(Collection<UUID> accountIds) {
     return lately.ask(new Named(Set.copyOf(accountIds)), () -> named(people.byIds(accountIds)));
   }
 
   /** As the reader of the staff may know them. */
   Map<UUID, BoardPerson> forStaff(Actor reader, Board board, Collection<UUID> accountIds) {
-    return named(known.forStaff(reader, board.courseId(), accountIds));
+    return forStaff(reader, board.courseId(), accountIds);
+  }
+
+  /** The same for the boards of a course. */
+  public Map<UUID, BoardPerson> forStaff(Actor reader, UUID courseId, Collection<UUID> accountIds) {
+    return named(known.forStaff(reader, courseId, accountIds));
   }
 
   /** As the reader may know them, who is of the staff or of the team. */

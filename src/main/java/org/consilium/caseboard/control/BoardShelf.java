@@ -49,6 +49,11 @@ public class BoardShelf {
     return open;
   }
 
+  /** The board as it is stored; whoever asks has the right to it. */
+  public Standing standing(UUID boardId) {
+    return open(boardId).standing();
+  }
+
   /** Whether the board is in memory, or on its way. */
   boolean has(UUID boardId) {
     return boards.containsKey(boardId);

@@ -8,7 +8,7 @@ import org.consilium.caseboard.entity.rules.layout.BoardLayout;
  *
  * @param seq of the last operation in it, 0 for none
  */
-record Standing(BoardState state, long seq) {
+public record Standing(BoardState state, long seq) {
 
   /** With nothing on it yet. */
   static Standing empty(BoardLayout layout) {

@@ -2,6 +2,7 @@ package org.consilium.caseboard.entity;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.consilium.platform.live.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,4 +19,4 @@ public record BoardSummary(
     String teamName,
     boolean merged,
     long operations,
-    @Schema(nullable = true) Instant changedAt) {}
+    @Nullable @Schema(nullable = true) Instant changedAt) {}

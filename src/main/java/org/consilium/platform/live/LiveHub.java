@@ -12,6 +12,9 @@ public interface LiveHub {
   /** Only those of one circle of the topic do. */
   void changed(String room, UUID key, UUID circle);
 
+  /** Whether anybody watches the topic here; nobody needs what is made for nobody. */
+  boolean isWatched(String room, UUID key);
+
   /**
    * Sends an event to everyone who watches the topic, in the order of the calls.
    *

@@ -5,6 +5,7 @@ import history from './de/history';
 import student from './de/student';
 import templates from './de/templates';
 import tools from './de/tools';
+import wall from './de/wall';
 import type en from './en';
 
 const caseboard: Texts<typeof en> = {
@@ -14,8 +15,11 @@ const caseboard: Texts<typeof en> = {
   history,
   export: exported,
   tools,
+  wall,
   staff: {
     title: 'Boards',
+    wall: 'Live',
+    list: 'Liste',
     team: 'Team',
     operations: 'Änderungen',
     changed: 'Letzte Änderung',

@@ -4,6 +4,7 @@ import history from './en/history';
 import student from './en/student';
 import templates from './en/templates';
 import tools from './en/tools';
+import wall from './en/wall';
 
 const caseboard = {
   card,
@@ -12,8 +13,11 @@ const caseboard = {
   history,
   export: exported,
   tools,
+  wall,
   staff: {
     title: 'Boards',
+    wall: 'Live',
+    list: 'List',
     team: 'Team',
     operations: 'Changes',
     changed: 'Last change',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog, Stack } from '@/shared/ui';
 import { BoardView } from '../student/BoardView';
@@ -17,17 +18,19 @@ export function OpenBoard({ boardId, teamName }: { boardId: string; teamName: st
         </Button>
       }
     >
-      <Read boardId={boardId} />
+      <ReadBoard boardId={boardId} />
     </Dialog>
   );
 }
 
-function Read({ boardId }: { boardId: string }) {
+/** A board as staff have it before them; what else is to be known of it stands below. */
+export function ReadBoard({ boardId, children }: { boardId: string; children?: ReactNode }) {
   const live = useBoard(boardId);
   return (
     <Stack>
       <StaffTools live={live} />
       <BoardView live={live} isOpen={false} />
+      {children}
     </Stack>
   );
 }

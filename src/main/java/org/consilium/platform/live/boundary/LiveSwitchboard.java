@@ -151,6 +151,11 @@ public class LiveSwitchboard implements LiveHub {
   }
 
   @Override
+  public boolean isWatched(String room, UUID key) {
+    return watchers.containsKey(new Topic(room, key));
+  }
+
+  @Override
   public void publish(String room, UUID key, Function<UUID, LiveEvent> event) {
     Topic topic = new Topic(room, key);
     Set<Subscription> set = watchers.get(topic);
