@@ -13,7 +13,7 @@ import s from './Wall.module.css';
 
 interface TileProps {
   board: BoardOnWall;
-  /** How many operations there were lately on the liveliest board. */
+  /** See busiestOf. */
   busiest: number;
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx, ProblemNotice, Select, Skeleton } from '@/shared/ui';
 import { FreezeAll } from './FreezeAll';
-import { inOrder, livelinessOf, type Order } from './miniatures';
+import { busiestOf, inOrder, type Order } from './miniatures';
 import { Tile } from './Tile';
 import { useWall } from './useWall';
 import s from './Wall.module.css';
@@ -15,7 +15,7 @@ export function WallOfBoards({ phaseId }: { phaseId: string }) {
   if (problem) return <ProblemNotice problem={problem} />;
   if (!boards) return <Skeleton lines={6} />;
   if (boards.length === 0) return <p>{t('staff.empty')}</p>;
-  const busiest = Math.max(1, ...boards.map(({ now }) => livelinessOf(now)));
+  const busiest = busiestOf(boards);
   return (
     <div className={cx(s.wall)}>
       <div className={cx(s.tools)}>

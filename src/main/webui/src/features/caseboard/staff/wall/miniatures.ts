@@ -16,6 +16,10 @@ export function withChanged(
 /** How many operations there were lately. */
 export const livelinessOf = ({ activity }: Miniature) => Object.values(activity).reduce((sum, count) => sum + count, 0);
 
+/** How much the busiest discipline of any board did lately, and never nothing: bars are drawn by it. */
+export const busiestOf = (boards: readonly BoardOnWall[]) =>
+  Math.max(1, ...boards.flatMap(({ now }) => Object.values(now.activity)));
+
 const hasContributed = ({ cards, words, comments }: Contribution) => cards + words + comments > 0;
 
 /** The disciplines of a team, each once, in the order of their codes. */
