@@ -1,5 +1,7 @@
 package org.consilium.caseboard.control;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,7 +41,11 @@ public class BoardCommits {
                 .map(op -> op.by().accountId())
                 .collect(Collectors.toSet()));
     List<BoardPlan> plans = boards.stream().map(ops -> plan(ops, careful, pass, now)).toList();
-    boolean owned = log.append(plans.stream().flatMap(plan -> plan.lines().stream()).toList());
+    // Who owns a board no more may be behind, and must not refuse either.
+    boolean owned =
+        log.append(
+            plans.stream().collect(toMap(BoardPlan::boardId, BoardPlan::epoch)),
+            plans.stream().flatMap(plan -> plan.lines().stream()).toList());
     if (!owned) {
       throw DomainProblem.unavailable(
           "caseboard.unavailable",

@@ -1,7 +1,5 @@
 package org.consilium.caseboard.control;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,17 +43,15 @@ public class BoardLog implements OperationLog {
       Instant at) {}
 
   /**
-   * An operation to be appended under the epoch of the board's owner.
+   * An operation to be appended.
    *
    * @param op as it is stored: moved to where the board was when it came
    */
-  record Line(PendingOp pending, BoardOp op, long seq, long epoch, Instant at) {}
+  record Line(PendingOp pending, BoardOp op, long seq, Instant at) {}
 
   @Override
-  public boolean append(List<Line> lines) {
-    Map<UUID, Long> epochs =
-        lines.stream().collect(toMap(line -> line.pending().boardId(), Line::epoch, (a, b) -> a));
-    if (!hold(epochs.keySet()).equals(epochs)) {
+  public boolean append(Map<UUID, Long> owned, List<Line> lines) {
+    if (!hold(owned.keySet()).equals(owned)) {
       return false;
     }
     for (int from = 0; from < lines.size(); from += AT_ONCE) {

@@ -51,6 +51,10 @@ final class BoardPlan {
     return open.board().id();
   }
 
+  long epoch() {
+    return epoch;
+  }
+
   List<BoardLog.Line> lines() {
     return lines;
   }
@@ -99,7 +103,7 @@ final class BoardPlan {
         texts.note(state, now);
         state = applied.board();
         seq++;
-        lines.add(new BoardLog.Line(op, now, seq, epoch, at));
+        lines.add(new BoardLog.Line(op, now, seq, at));
         planned.put(op.opId(), new Receipt(seq, op.hash()));
         yield Optional.empty();
       }

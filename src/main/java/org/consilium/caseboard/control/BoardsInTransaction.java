@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ public class BoardsInTransaction implements BoardEditing {
         door.pass(
             cards.stream().map(card -> card.author().accountId()).collect(Collectors.toSet()));
     cards.forEach(card -> plan(plan, pass, card));
-    if (!log.append(plan.lines())) {
+    if (!log.append(Map.of(boardId, plan.epoch()), plan.lines())) {
       throw new IllegalStateException("somebody is at this board already");
     }
   }

@@ -10,8 +10,13 @@ import java.util.UUID;
 /** What the boards' engine asks of the log of operations and of the snapshots. */
 interface OperationLog {
 
-  /** Appends operations of many boards at once; says whether the owners still own all of them. */
-  boolean append(List<BoardLog.Line> lines);
+  /**
+   * Appends operations of many boards at once, or nothing where an owner owns its board no more.
+   *
+   * @param owned under which epoch each board is owned, those without a line too
+   * @return whether all are still owned so
+   */
+  boolean append(Map<UUID, Long> owned, List<BoardLog.Line> lines);
 
   /** The operations after one, in order, at most so many. */
   List<BoardLog.Entry> after(UUID boardId, long seq, int most);

@@ -19,9 +19,11 @@ public class BoardWatcher {
 
   /** The places in the order of a board, as they were told. */
   List<Long> toldOf(UUID boardId) {
-    return heard.stream()
-        .filter(change -> change.boardId().equals(boardId))
-        .map(BoardChange::seq)
-        .toList();
+    return changesOf(boardId).stream().map(BoardChange::seq).toList();
+  }
+
+  /** What was done to a board, as it was told. */
+  List<BoardChange> changesOf(UUID boardId) {
+    return heard.stream().filter(change -> change.boardId().equals(boardId)).toList();
   }
 }

@@ -11,12 +11,13 @@ public final class Editor {
   private final UUID card;
   private String text;
   private String textBeforeSent;
-  private int revision = 1;
+  private int revision;
   private ChangeSet sent;
   private ChangeSet waiting;
 
-  public Editor(UUID card, String text) {
+  public Editor(UUID card, String text, int revision) {
     this.card = card;
+    this.revision = revision;
     this.text = text;
     this.textBeforeSent = text;
   }

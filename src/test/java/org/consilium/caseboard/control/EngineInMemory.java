@@ -1,0 +1,412 @@
+package org.consilium.caseboard.control;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.consilium.caseboard.control.LogInMemory.Trouble;
+import org.consilium.caseboard.entity.Board;
+import org.consilium.caseboard.entity.BoardChange;
+import org.consilium.caseboard.entity.rules.BoardOp;
+import org.consilium.caseboard.entity.rules.layout.BoardLayout;
+import org.consilium.casework.PhaseCases;
+import org.consilium.course.CoursePeople;
+import org.consilium.course.Veil;
+import org.consilium.institution.People;
+import org.consilium.institution.Person;
+import org.consilium.platform.problem.DomainProblem;
+import org.consilium.platform.security.Actor;
+import org.consilium.session.PhaseGate;
+import org.consilium.session.PhaseInfo;
+import org.consilium.session.PhaseKind;
+import org.consilium.session.PhaseState;
+import org.consilium.session.Phases;
+import org.consilium.session.SessionAccess;
+import org.consilium.session.SessionTeams;
+import org.consilium.teaming.Team;
+
+/**
+ * The engine of the boards itself on a log in memory, with a writer that is turned by hand: nothing
+ * happens but what the test does, so that a seed says everything.
+ */
+final class EngineInMemory implements BoardEngine {
+
+  private static final UUID SESSION = new UUID(3, 1);
+  private static final UUID PHASE = new UUID(3, 6);
+  private static final Board BOARD =
+      new Board(
+          new UUID(3, 2),
+          new UUID(3, 3),
+          SESSION,
+          new UUID(3, 4),
+          new UUID(3, 5),
+          BoardLayout.STANDARD);
+  private static final Actor STAFF = actor(9);
+
+  private final List<Actor> team;
+  private final LogInMemory log = new LogInMemory(BOARD);
+  private final Moved clock = new Moved();
+  private final List<Turned> threads = new ArrayList<>();
+  private boolean closed;
+  private Node node;
+
+  EngineInMemory(int members) {
+    team = IntStream.rangeClosed(1, members).mapToObj(EngineInMemory::actor).toList();
+    node = new Node();
+  }
+
+  private static Actor actor(int number) {
+    return new Actor(new UUID(1, number), new UUID(4, 1), Set.of(), null);
+  }
+
+  /** The beans of one server. */
+  private final class Node {
+
+    private final List<BoardChange> told = new ArrayList<>();
+    private final BoardShelf shelf =
+        ByHand.wired(new BoardShelf(), log, clock, event(ignored -> {}));
+    private final ReadingBoards reading;
+    private final WritingBoards writing;
+
+    Node() {
+      AskedLately lately = ByHand.wired(new AskedLately(), clock);
+      BoardPeople people = ByHand.wired(new BoardPeople(), people(), knownByName(), lately);
+      BoardAccess access = ByHand.wired(new BoardAccess(), sessions(), teams(), people);
+      BoardRights rights = ByHand.wired(new BoardRights(), access, lately);
+      BoardDoor door = ByHand.wired(new BoardDoor(), phases(), cases(), gate(), teams());
+      BoardCommits commits = ByHand.wired(new Commits(log), shelf, log, door, new NoTrail(), clock);
+      Allowances allowances = new Allowances();
+      BoardWriter writer =
+          ByHand.wired(
+              new BoardWriter(),
+              commits,
+              shelf,
+              allowances,
+              lately,
+              clock,
+              event(this::tell),
+              new ByHand.Named("thread", new Turned()),
+              new ByHand.Named("teller", new Turned()));
+      reading = ByHand.wired(new ReadingBoards(), shelf, rights, log, people);
+      writing = ByHand.wired(new WritingBoards(), shelf, rights, writer, allowances, clock);
+    }
+
+    /** Whoever has to read the board anew finds that by themselves here. */
+    private void tell(Object what) {
+      if (what instanceof BoardChange change) {
+        told.add(change);
+      }
+    }
+  }
+
+  /** What staff did is in the log of the board; the trail is another room's. */
+  private static final class NoTrail extends StaffTrail {
+
+    @Override
+    void note(BoardLog.Line line) {
+      // nobody reads it here
+    }
+  }
+
+  /** As the container does around it. */
+  private static final class Commits extends BoardCommits {
+
+    private final LogInMemory log;
+
+    Commits(LogInMemory log) {
+      this.log = log;
+    }
+
+    @Override
+    public List<BoardPlan> commit(Collection<List<PendingOp>> boards, boolean careful) {
+      return log.transaction(() -> super.commit(boards, careful));
+    }
+  }
+
+  @Override
+  public List<Actor> team() {
+    return team;
+  }
+
+  @Override
+  public Actor staff() {
+    return STAFF;
+  }
+
+  @Override
+  public CompletableFuture<Long> operate(Actor actor, UUID opId, BoardOp op) {
+    try {
+      return node.writing.operate(actor, BOARD.id(), opId, op);
+    } catch (RuntimeException refused) {
+      return CompletableFuture.failedFuture(refused);
+    }
+  }
+
+  @Override
+  public BoardSight read(Actor actor, Long since) {
+    return node.reading.read(actor, BOARD.id(), since);
+  }
+
+  @Override
+  public List<BoardChange> told() {
+    return node.told;
+  }
+
+  @Override
+  public void goesOn(Random random) {
+    clock.move(Duration.ofMillis(random.nextInt(400)));
+    if (random.nextInt(25) == 0) {
+      goesWrong(Trouble.values()[random.nextInt(Trouble.values().length)]);
+    }
+    threads.get(random.nextInt(threads.size())).turn();
+  }
+
+  private void goesWrong(Trouble trouble) {
+    if (trouble == Trouble.READ_BESIDE) {
+      Node reader = node;
+      log.readsBeside(
+          () -> {
+            reader.shelf.forget(BOARD.id());
+            reader.shelf.open(BOARD.id());
+          });
+    } else {
+      log.trouble(trouble);
+    }
+  }
+
+  /** The former owner still does what it has begun. */
+  @Override
+  public void isTakenOver() {
+    node = new Node();
+  }
+
+  @Override
+  public void forgets() {
+    node.shelf.forget(BOARD.id());
+  }
+
+  @Override
+  public void closes(boolean now) {
+    closed = now;
+  }
+
+  @Override
+  public void settles() {
+    log.trouble(null);
+    clock.move(Duration.ofSeconds(10));
+    while (threads.stream().anyMatch(thread -> !thread.isIdle())) {
+      threads.forEach(Turned::turn);
+    }
+  }
+
+  @Override
+  public List<BoardLog.Entry> log() {
+    return log.entries();
+  }
+
+  @Override
+  public Standing standing() {
+    return node.shelf.open(BOARD.id()).standing();
+  }
+
+  @Override
+  public void dropSnapshot() {
+    log.dropSnapshot();
+  }
+
+  private SessionAccess sessions() {
+    return answering(
+        SessionAccess.class,
+        Map.of(
+            "isStaff",
+            asked -> STAFF.equals(asked[0]),
+            "requireStaff",
+            asked -> {
+              if (!STAFF.equals(asked[0])) {
+                throw DomainProblem.notAllowed("session.not-allowed", "Only staff do this.");
+              }
+              return null;
+            }));
+  }
+
+  private SessionTeams teams() {
+    List<UUID> members = team.stream().map(Actor::accountId).toList();
+    Team mine = new Team(BOARD.teamId(), null, 1, "Team 1", members);
+    return answering(
+        SessionTeams.class,
+        Map.of(
+            "isIn", asked -> members.contains((UUID) asked[2]),
+            "team", asked -> Optional.of(mine),
+            "teamsOf", asked -> members.stream().collect(toMap(id -> id, id -> mine.id()))));
+  }
+
+  private static People people() {
+    return answering(People.class, Map.of("byIds", asked -> persons(asked[0])));
+  }
+
+  private static CoursePeople knownByName() {
+    return answering(
+        CoursePeople.class,
+        Map.of("veil", asked -> Veil.NONE, "forStaff", asked -> persons(asked[2])));
+  }
+
+  private static Map<UUID, Person> persons(Object accountIds) {
+    return ((Collection<?>) accountIds)
+        .stream()
+            .map(id -> person((UUID) id))
+            .collect(toMap(Person::id, one -> one, (one, same) -> one));
+  }
+
+  private static Person person(UUID id) {
+    return new Person(id, new UUID(4, 1), null, "Given", "Family", "NUR", null);
+  }
+
+  private static PhaseInfo phase() {
+    Instant start = Instant.EPOCH;
+    return new PhaseInfo(
+        PHASE,
+        SESSION,
+        0,
+        PhaseKind.EXERCISE,
+        "Exercise",
+        PhaseState.RUNNING,
+        Duration.ofHours(1),
+        start,
+        start.plusSeconds(3600),
+        null);
+  }
+
+  private Phases phases() {
+    return answering(
+        Phases.class, Map.of("agenda", asked -> List.of(phase()), "isOpen", asked -> !closed));
+  }
+
+  private static PhaseCases cases() {
+    return answering(PhaseCases.class, Map.of("phasesOn", asked -> List.of(PHASE)));
+  }
+
+  private PhaseGate gate() {
+    return answering(
+        PhaseGate.class,
+        Map.of(
+            "requireOpen",
+            asked -> phase(),
+            "holdIfOpen",
+            asked -> Optional.of(phase()).filter(there -> !closed)));
+  }
+
+  /** Something of another room that answers what it is asked here. */
+  private static <T> T answering(Class<T> type, Map<String, Function<Object[], Object>> answers) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, asked) ->
+                Optional.ofNullable(answers.get(method.getName()))
+                    .orElseThrow(() -> new AssertionError("nobody expected " + method))
+                    .apply(asked)));
+  }
+
+  private static Event<?> event(Consumer<Object> observer) {
+    return answering(
+        Event.class,
+        Map.of(
+            "fire",
+            asked -> {
+              observer.accept(asked[0]);
+              return null;
+            }));
+  }
+
+  /** A thread of a writer: it gets on when the test says so. */
+  private final class Turned extends AbstractExecutorService {
+
+    private final Deque<Runnable> turns = new ArrayDeque<>();
+
+    Turned() {
+      threads.add(this);
+    }
+
+    void turn() {
+      Optional.ofNullable(turns.poll()).ifPresent(Runnable::run);
+    }
+
+    boolean isIdle() {
+      return turns.isEmpty();
+    }
+
+    @Override
+    public void execute(Runnable turn) {
+      turns.add(turn);
+    }
+
+    @Override
+    public void shutdown() {}
+
+    @Override
+    public List<Runnable> shutdownNow() {
+      return List.of();
+    }
+
+    @Override
+    public boolean isShutdown() {
+      return false;
+    }
+
+    @Override
+    public boolean isTerminated() {
+      return false;
+    }
+
+    @Override
+    public boolean awaitTermination(long timeout, TimeUnit unit) {
+      return false;
+    }
+  }
+
+  /** Time as the test has it. */
+  private static final class Moved extends Clock {
+
+    private Instant now = Instant.EPOCH;
+
+    void move(Duration further) {
+      now = now.plus(further);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+}
