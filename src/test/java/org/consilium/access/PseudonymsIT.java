@@ -183,7 +183,11 @@ class PseudonymsIT {
     Actor north = classrooms.administrator(room.north());
     Actor south = classrooms.administrator(room.south());
     List<String> topics =
-        List.of("board/{board}", "case/{exercise}", "exercise-progress/{exercise}");
+        List.of(
+            "board/{board}",
+            "boards/{exercise}",
+            "case/{exercise}",
+            "exercise-progress/{exercise}");
     Map<LiveClient, Pattern> watching = new HashMap<>();
     for (Actor reader : readers()) {
       LiveClient live = live(reader, topics.stream().map(this::path).toArray(String[]::new));

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.consilium.Classroom;
 import org.consilium.Classroom.Group;
 import org.consilium.Devices;
@@ -22,6 +23,9 @@ import org.consilium.caseboard.entity.rules.BoardOp.BoardFrozen;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
 import org.consilium.protocol.LiveClient;
+import org.consilium.session.TeamChange.Kind;
+import org.consilium.session.control.teams.ChangingTeams;
+import org.consilium.session.control.teams.PlannedChange;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +41,7 @@ class BoardWallIT {
   @Inject private ExerciseHours hours;
   @Inject private Devices devices;
   @Inject private WatchingBoards watching;
+  @Inject private ChangingTeams teams;
 
   private Classroom room;
   private Group team;
@@ -97,6 +102,45 @@ class BoardWallIT {
       assertThat(last.at("/activity/NUR").asInt()).isEqualTo(40);
       assertThat(facilitator.frames().toString()).doesNotContain("Melaena");
     }
+  }
+
+  @Test
+  void whoMovesToAnotherTeamIsCountedThereAtOnceAndTheCardsKeepTheirAuthor() {
+    String topic = "boards/" + desk.hour().first();
+    UUID nurse = team.nurse().accountId();
+    desk.operate(team.nurse(), created(Ids.random(), "Melaena"));
+    try (LiveClient facilitator = devices.open(URI.create(base.toString()), room.facilitator())) {
+      facilitator.join(topic);
+      facilitator.view(
+          topic, body -> seen(body).path("members").toString().contains(nurse.toString()));
+      teams.change(
+          room.coordinator(),
+          desk.hour().sessionId(),
+          0,
+          new PlannedChange(Kind.MOVE, List.of(nurse), null, desk.other().id()));
+      JsonNode ours =
+          seen(
+              facilitator.view(
+                  topic,
+                  body -> !seen(body).path("members").toString().contains(nurse.toString())));
+      assertThat(ours.at("/now/lanes/0/cards/0/discipline").asText()).isEqualTo("NUR");
+      int mark = facilitator.mark();
+      desk.operate(team.physician(), created(Ids.random(), "Slow pulse"));
+      JsonNode next = told(facilitator.awaitFrom(mark, frame -> told(frame).has("seq")));
+      assertThat(next.path("members"))
+          .hasSize(3)
+          .noneMatch(member -> member.path("accountId").asText().equals(nurse.toString()));
+    }
+  }
+
+  /** Our board in a view. */
+  private JsonNode seen(JsonNode view) {
+    for (JsonNode board : view.path("boards")) {
+      if (board.at("/board/boardId").asText().equals(desk.board().toString())) {
+        return board;
+      }
+    }
+    return MissingNode.getInstance();
   }
 
   /** What a frame tells of our board. */
