@@ -8,6 +8,7 @@ import { LiveClient, LiveContext, tabStorage } from '@/shared/live';
 import { look } from '@/shared/routing/look';
 import { toast, useProblemWords } from '@/shared/ui';
 import { LookBanner, LookOver } from './LookBanner';
+import { OutdatedNotice } from './OutdatedNotice';
 
 /** Lets only who is signed in through, with one live connection for the account; all others go to the sign-in first. */
 export function SignedIn() {
@@ -18,6 +19,7 @@ export function SignedIn() {
   return (
     <Live key={me.accountId} accountId={me.accountId}>
       {look === undefined ? null : <LookBanner me={me} />}
+      <OutdatedNotice />
       <Outlet />
     </Live>
   );

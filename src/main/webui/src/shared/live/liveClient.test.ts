@@ -327,6 +327,17 @@ describe('the connection', () => {
     expect(FakeSocket.opened).toHaveLength(1);
   });
 
+  test('is not asked for again by a page that is older than the server, and what waits is kept', () => {
+    const client = started();
+    void client.send(TOPIC, { type: 'choose' });
+    FakeSocket.last.breaks(4426);
+    vi.advanceTimersByTime(60_000);
+    dispatchEvent(new Event('online'));
+    expect(client.state).toBe('outdated');
+    expect(FakeSocket.opened).toHaveLength(1);
+    expect(client.outbox.waiting).toHaveLength(1);
+  });
+
   test('ends when the browser is signed in as somebody else by now, and keeps what waits', () => {
     const signedOut = vi.fn();
     const client = started({ signedOut });

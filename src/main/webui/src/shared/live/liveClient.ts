@@ -14,8 +14,9 @@ const RESEND_AFTER_MS = 12_000;
 const RETRY_AFTER_MS = 2_000;
 const FAILURES_BORNE = 3;
 
-/** `connecting`: the first attempt. `reconnecting`: it was lost, or did not come about. `ended`: nobody is signed in. */
-export type ConnectionState = 'connecting' | 'open' | 'reconnecting' | 'ended';
+/** `connecting`: the first attempt. `reconnecting`: it was lost, or did not come about. `ended`: nobody is signed in.
+ *  `outdated`: the server wants a newer page. */
+export type ConnectionState = 'connecting' | 'open' | 'reconnecting' | 'ended' | 'outdated';
 
 export interface TopicListener {
   changed: () => void;
@@ -76,6 +77,7 @@ export class LiveClient {
         pong: (now, askedAt) => this.clock.sample(now, askedAt, Date.now()),
         lost: () => this.#lost(),
         signedOut: () => this.#ended(),
+        outdated: () => this.#turn('outdated'),
       },
       options.openSocket,
     );

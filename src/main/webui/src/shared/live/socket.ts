@@ -1,5 +1,5 @@
 import { backoff } from './backoff';
-import { CLOSED_SIGNED_OUT, SUBPROTOCOL, type ClientMessage, type ServerMessage } from './protocol';
+import { CLOSED_OUTDATED, CLOSED_SIGNED_OUT, SUBPROTOCOL, type ClientMessage, type ServerMessage } from './protocol';
 
 /** Silence after which the server is asked for a sign of life, and how long it then has to answer. */
 const PING_AFTER_MS = 20_000;
@@ -12,6 +12,8 @@ export interface SocketEvents {
   pong: (now: string, askedAt: number) => void;
   lost: () => void;
   signedOut: () => void;
+  /** The server has become another than the one this page belongs to. */
+  outdated: () => void;
 }
 
 export type OpenSocket = (url: string, protocol: string) => WebSocket;
@@ -86,6 +88,9 @@ export class LiveSocket {
     if (code === CLOSED_SIGNED_OUT) {
       this.stop();
       this.#events.signedOut();
+    } else if (code === CLOSED_OUTDATED) {
+      this.stop();
+      this.#events.outdated();
     } else if (!this.#stopped) {
       this.#retry = setTimeout(() => this.#connect(), backoff(this.#attempt++));
     }

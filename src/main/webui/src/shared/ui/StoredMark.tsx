@@ -15,6 +15,7 @@ export function StoredMark() {
     if (state === 'reconnecting' && waiting > 0) {
       return ['lost', 'offline', t('stored.reconnectingWaiting', { count: waiting })];
     }
+    if (state === 'outdated') return ['lost', 'offline', t('stored.outdated')];
     if (state === 'reconnecting') return ['lost', 'offline', t('stored.reconnecting')];
     if (waiting > 0) return ['busy', 'clock', t('stored.storing', { count: waiting })];
     return state === 'open' ? ['quiet', 'check', t('stored.stored')] : ['quiet', 'clock', t('stored.connecting')];

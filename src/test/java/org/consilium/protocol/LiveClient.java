@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.ListIterator;
@@ -23,6 +24,7 @@ public final class LiveClient implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final String PROTOCOL = "consilium.v1";
 
   /** What RFC 6455 says for a connection that ended without a word. */
   private static final int LOST = 1006;
@@ -32,12 +34,14 @@ public final class LiveClient implements AutoCloseable {
   private final WebSocket socket;
   private volatile int closedWith;
 
-  private LiveClient(HttpClient http, URI base, URI origin, String cookie) {
+  private LiveClient(HttpClient http, URI base, URI origin, String cookie, String protocol) {
     URI address = URI.create(base.toString().replaceFirst("^http", "ws")).resolve("/live");
     WebSocket.Builder builder =
         http.newWebSocketBuilder()
-            .subprotocols("consilium.v1")
             .header("Origin", origin.getScheme() + "://" + origin.getAuthority());
+    if (protocol != null) {
+      builder.subprotocols(protocol);
+    }
     if (cookie != null) {
       builder.header("Cookie", cookie);
     }
@@ -52,7 +56,13 @@ public final class LiveClient implements AutoCloseable {
    * @param cookie the Cookie header, or null for nobody
    */
   public static LiveClient connect(HttpClient http, URI base, URI origin, String cookie) {
-    return new LiveClient(http, base, origin, cookie);
+    return connect(http, base, origin, cookie, PROTOCOL);
+  }
+
+  /** Connects with another subprotocol, or with none where it is null. */
+  public static LiveClient connect(
+      HttpClient http, URI base, URI origin, String cookie, String protocol) {
+    return new LiveClient(http, base, origin, cookie, protocol);
   }
 
   /** Watches a topic. */
@@ -100,6 +110,11 @@ public final class LiveClient implements AutoCloseable {
     } catch (CompletionException e) {
       throw new ConnectionEnded(e);
     }
+  }
+
+  /** Sends bytes, which no client of ours does. */
+  public void sendBytes(byte[] bytes) {
+    socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
   }
 
   /** The connection ended before what was waited for came. */

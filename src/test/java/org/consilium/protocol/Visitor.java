@@ -104,6 +104,11 @@ public final class Visitor {
     return LiveClient.connect(http, base, origin, cookies.isEmpty() ? null : cookieHeader());
   }
 
+  /** Opens the live socket with another subprotocol, or with none where it is null. */
+  public LiveClient live(String protocol) {
+    return LiveClient.connect(http, base, origin, cookieHeader(), protocol);
+  }
+
   /** The Cookie header that a browser would send. */
   public String cookieHeader() {
     return cookies.entrySet().stream()

@@ -3,6 +3,7 @@ package org.consilium.caseboard.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,7 @@ import org.consilium.platform.security.Actor;
 @ApplicationScoped
 public class WritingBoards {
 
-  private static final long PATIENCE_SECONDS = 30;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Inject private BoardShelf shelf;
   @Inject private BoardRights rights;
@@ -40,12 +41,18 @@ public class WritingBoards {
    * @return its place in the order of the board, once it is stored
    */
   public CompletableFuture<Long> operate(Actor actor, UUID boardId, UUID opId, BoardOp op) {
+    return operate(actor, boardId, opId, op, PATIENCE);
+  }
+
+  /** The same; after so long it is answered that nobody knows yet. */
+  CompletableFuture<Long> operate(
+      Actor actor, UUID boardId, UUID opId, BoardOp op, Duration patience) {
     BoardAuthor by = rights.requireAuthor(actor, shelf.open(boardId).board(), op);
     allowances.spend(boardId, actor.accountId(), clock.instant());
     return writer
         .submit(new PendingOp(boardId, opId, op, by))
         .copy()
-        .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
         .exceptionallyCompose(
             failure -> CompletableFuture.failedFuture(WritingBoards.problem(failure)));
   }

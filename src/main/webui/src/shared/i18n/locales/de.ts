@@ -11,6 +11,12 @@ const common: Texts<typeof en> = {
     over: 'Hier gibt es nichts mehr zu sehen',
     overDetail: 'Die Probe wurde gelöscht, oder Sie sind abgemeldet. Sie können diesen Tab schließen.',
   },
+  outdated: {
+    title: 'Laden Sie diese Seite neu',
+    detail:
+      'Consilium wurde erneuert, während diese Seite offen war, und beide verstehen einander nicht mehr. Was noch auf das Speichern wartet, bleibt in diesem Tab und wird danach gesendet.',
+    reload: 'Neu laden',
+  },
   skip: 'Zum Inhalt springen',
   home: 'Consilium, zu Heute',
   discipline: {
@@ -102,6 +108,7 @@ const common: Texts<typeof en> = {
     storing_one: 'Speichert {{count}} Eingabe',
     storing_other: 'Speichert {{count}} Eingaben',
     connecting: 'Verbindet',
+    outdated: 'Seite neu laden',
     reconnecting: 'Verbindet erneut',
     reconnectingWaiting_one: 'Verbindet erneut, {{count}} Eingabe wartet',
     reconnectingWaiting_other: 'Verbindet erneut, {{count}} Eingaben warten',

@@ -7,6 +7,12 @@ const common = {
     over: 'There is nothing to see here any more',
     overDetail: 'The rehearsal was removed, or you are signed out. You can close this tab.',
   },
+  outdated: {
+    title: 'Load this page again',
+    detail:
+      'Consilium was renewed while this page was open, and the two no longer understand each other. What waits to be stored stays in this tab and is sent afterwards.',
+    reload: 'Load again',
+  },
   skip: 'Skip to the content',
   home: 'Consilium, to Today',
   discipline: {
@@ -94,6 +100,7 @@ const common = {
     storing_one: 'Storing {{count}} entry',
     storing_other: 'Storing {{count}} entries',
     connecting: 'Connecting',
+    outdated: 'Load this page again',
     reconnecting: 'Reconnecting',
     reconnectingWaiting_one: 'Reconnecting, {{count}} entry waiting',
     reconnectingWaiting_other: 'Reconnecting, {{count}} entries waiting',

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.consilium.platform.config.Json;
@@ -31,6 +32,7 @@ final class LiveConnection {
   private final Actor actor;
   private final Outbox outbox = new Outbox();
   private final Map<Topic, Subscription> subscriptions = new ConcurrentHashMap<>();
+  private final AtomicBoolean unreadable = new AtomicBoolean();
   private boolean sending;
 
   /**
@@ -65,6 +67,11 @@ final class LiveConnection {
 
   Map<Topic, Subscription> subscriptions() {
     return subscriptions;
+  }
+
+  /** Notes that something could not be read; true for the first time. */
+  boolean isFirstUnreadable() {
+    return unreadable.compareAndSet(false, true);
   }
 
   boolean isOpen() {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.consilium.platform.config.Json;
 import org.consilium.platform.live.LiveCommand;
 import org.consilium.platform.live.LiveRoom;
@@ -24,6 +26,8 @@ import org.consilium.platform.time.Ids;
 /** Receives what browsers say, and answers every message: stored, a view, or a problem. */
 @ApplicationScoped
 public class LiveDesk {
+
+  private static final Logger LOG = Logger.getLogger(LiveDesk.class.getName());
 
   private final UUID epoch = Ids.random();
   private final Map<String, LiveConnection> connections = new ConcurrentHashMap<>();
@@ -82,9 +86,14 @@ public class LiveDesk {
       return;
     }
     try {
-      receive(connection, Json.mapper().readValue(text, ClientMessage.class));
+      ClientMessage message = Json.mapper().readValue(text, ClientMessage.class);
+      if (message == null) { // the JSON null is no message either
+        refuse(connection, null, null, unreadable(connection));
+      } else {
+        receive(connection, message);
+      }
     } catch (JsonProcessingException e) {
-      refuse(connection, null, null, unreadable());
+      refuse(connection, null, null, unreadable(connection));
     }
   }
 
@@ -118,14 +127,14 @@ public class LiveDesk {
   private void send(LiveConnection connection, ClientMessage.Send send) {
     try {
       if (send.id() == null) {
-        throw unreadable();
+        throw unreadable(connection);
       }
       if (connection.isLook()) {
         throw Looks.lookOnly();
       }
       Topic topic = Topic.parse(send.topic());
       LiveRoom room = rooms.of(topic);
-      LiveCommand command = command(room, send);
+      LiveCommand command = command(connection, room, send);
       Object reply = room.handle(connection.actor(), topic.key(), send.id(), command);
       if (reply instanceof CompletionStage<?> coming) {
         coming.whenComplete((body, failure) -> settle(connection, topic, send.id(), body, failure));
@@ -158,16 +167,17 @@ public class LiveDesk {
     }
   }
 
-  private static LiveCommand command(LiveRoom room, ClientMessage.Send send) {
-    Class<? extends LiveCommand> root = room.commands().orElseThrow(LiveDesk::unreadable);
+  private static LiveCommand command(
+      LiveConnection connection, LiveRoom room, ClientMessage.Send send) {
+    Class<? extends LiveCommand> root = room.commands().orElseThrow(() -> unreadable(connection));
     try {
       LiveCommand command = Json.mapper().treeToValue(send.command(), root);
       if (command == null) {
-        throw unreadable();
+        throw unreadable(connection);
       }
       return command;
     } catch (JsonProcessingException e) {
-      throw unreadable();
+      throw unreadable(connection);
     }
   }
 
@@ -176,7 +186,14 @@ public class LiveDesk {
     connection.send(null, new ServerMessage.Problem(id, topic, ProblemDocument.of(problem)));
   }
 
-  static DomainProblem unreadable() {
+  /** Said in the log once a connection, and without a word of what it was. */
+  static DomainProblem unreadable(LiveConnection connection) {
+    if (connection.isFirstUnreadable()) {
+      LOG.log(
+          Level.INFO,
+          "the server could not read what a device of {0} sent",
+          connection.owner().accountId());
+    }
     return DomainProblem.invalid(
         "platform.unreadable-message",
         "The server could not read this message; nothing was saved.");

@@ -17,9 +17,23 @@ public class LiveHandshake extends ServerEndpointConfig.Configurator {
 
   static final String TOKEN = "consilium.token";
 
+  /** How the names of the protocol's versions begin. */
+  private static final String FAMILY = "consilium.";
+
   @Override
   public boolean checkOrigin(String origin) {
     return origin != null && CDI.current().select(Settings.class).get().origins().contains(origin);
+  }
+
+  /**
+   * A page of another version is let in under its own protocol's name, so that {@link LiveEndpoint}
+   * can tell it why it has to go: a handshake that fails tells a browser nothing.
+   */
+  @Override
+  public String getNegotiatedSubprotocol(List<String> supported, List<String> requested) {
+    return requested.contains(LiveEndpoint.PROTOCOL)
+        ? LiveEndpoint.PROTOCOL
+        : requested.stream().filter(name -> name.startsWith(FAMILY)).findFirst().orElse("");
   }
 
   @Override

@@ -46,7 +46,7 @@ public class LiveSignals {
   /** Takes a signal of somebody who watches the topic; null ends the one before. */
   void take(LiveConnection connection, Topic topic, JsonNode sent) {
     LiveRoom room = rooms.of(topic);
-    LiveSignal signal = read(room, sent);
+    LiveSignal signal = read(connection, room, sent);
     Subscription subscription = connection.subscriptions().get(topic);
     if (subscription == null) {
       throw DomainProblem.notFound(
@@ -66,12 +66,13 @@ public class LiveSignals {
     }
   }
 
-  private static LiveSignal read(LiveRoom room, JsonNode sent) {
-    Class<? extends LiveSignal> root = room.signals().orElseThrow(LiveDesk::unreadable);
+  private static LiveSignal read(LiveConnection connection, LiveRoom room, JsonNode sent) {
+    Class<? extends LiveSignal> root =
+        room.signals().orElseThrow(() -> LiveDesk.unreadable(connection));
     try {
       return sent == null || sent.isNull() ? null : Json.mapper().treeToValue(sent, root);
     } catch (JsonProcessingException e) {
-      throw LiveDesk.unreadable();
+      throw LiveDesk.unreadable(connection);
     }
   }
 
