@@ -129,7 +129,10 @@ class KilledMidSessionIT {
     return all;
   }
 
-  /** Each writes cards and then writes them anew. */
+  /**
+   * Each writes cards and then writes them anew; server, database and server die. Nothing that was
+   * acknowledged is lost, nothing is there twice, no place in the order is empty.
+   */
   private void workOnTheBoard() throws Exception {
     String exercise = team.phase("EXERCISE");
     String topic = "board/" + team.board(exercise);
@@ -137,7 +140,7 @@ class KilledMidSessionIT {
     Set<Long> numbers = ConcurrentHashMap.newKeySet();
     try (Chromium chromium = Chromium.start();
         Person onlooker = looksAtTheBoard(chromium);
-        Deaths deaths = new Deaths(application, 10, 30)) {
+        Deaths deaths = new Deaths(application, 10, 30, 50)) {
       deaths.amid(
           team.members(),
           (member, place) -> {
