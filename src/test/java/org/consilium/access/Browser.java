@@ -25,7 +25,10 @@ import org.consilium.protocol.Visitor.Answer;
  */
 final class Browser implements AutoCloseable {
 
-  private static final Set<String> WHOLE = Set.of("view", "present");
+  /**
+   * Answers to questions of the test, and who has come, which the server tells when it has time.
+   */
+  private static final Set<String> OF_CHANCE = Set.of("pong", "present");
 
   private final String reader;
   private final Visitor visitor;
@@ -121,7 +124,7 @@ final class Browser implements AutoCloseable {
     Map<String, List<JsonNode>> frames = new TreeMap<>();
     for (JsonNode frame : all.subList(heard, all.size())) {
       String what = chance.named(frame.path("topic").asText()) + " " + type(frame);
-      if (!type(frame).equals("pong") && isNews(what, frame)) {
+      if (!OF_CHANCE.contains(type(frame)) && isNews(what, frame)) {
         frames.computeIfAbsent(what, first -> new ArrayList<>()).add(frame);
       }
     }
@@ -130,7 +133,7 @@ final class Browser implements AutoCloseable {
   }
 
   private boolean isNews(String what, JsonNode frame) {
-    if (!WHOLE.contains(type(frame))) {
+    if (!type(frame).equals("view")) {
       return true;
     }
     ObjectNode said = ((ObjectNode) frame).without(List.of("version", "now"));
