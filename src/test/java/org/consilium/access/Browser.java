@@ -108,7 +108,9 @@ final class Browser implements AutoCloseable {
   Map<String, String> received(List<String> addresses) {
     Map<String, String> received = new LinkedHashMap<>();
     frames().forEach((what, frames) -> receive(received, what, frames));
-    addresses.forEach(address -> answers.put(" GET " + address, visitor.get(filled(address))));
+    addresses.stream()
+        .filter(address -> !filled(address).contains("{")) // nobody has such a thing yet
+        .forEach(address -> answers.put(" GET " + address, visitor.get(filled(address))));
     answers.forEach((what, answer) -> receive(received, reader + what, answer));
     answers.clear();
     return received;
