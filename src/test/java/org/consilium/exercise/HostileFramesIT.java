@@ -91,6 +91,8 @@ class HostileFramesIT {
     frames.add(send("\"" + CONTENT + "\"", "{}"));
     frames.add(send("null", "{}"));
     frames.add(send("7", "{}"));
+    frames.add(send("\"00000000-0000-0000-0000-000000000000\"", "{}"));
+    frames.add(send("\"ffffffff-ffff-ffff-ffff-ffffffffffff\"", "{}"));
     frames.add(
         "{\"type\":\"join\",\"topic\":\"%s\",\"since\":%s}"
             .formatted(board.topic(), "9".repeat(30)));

@@ -19,8 +19,19 @@ public sealed interface ClientMessage {
   /** Stop watching. */
   record Leave(String topic) implements ClientMessage {}
 
-  /** Ask a topic for something; {@code id} stays the same when it is sent again. */
-  record Send(UUID id, String topic, JsonNode command) implements ClientMessage {}
+  /**
+   * Ask a topic for something.
+   *
+   * @param id the same when it is sent again; one as RFC 9562 has them, for others the database may
+   *     not take
+   */
+  record Send(UUID id, String topic, JsonNode command) implements ClientMessage {
+    public Send {
+      if (id != null && (id.variant() != 2 || id.version() < 1 || id.version() > 8)) {
+        throw new IllegalArgumentException("this is no id as RFC 9562 has them");
+      }
+    }
+  }
 
   /**
    * What the person is about in a topic that is watched: told to the circle, not answered and not
