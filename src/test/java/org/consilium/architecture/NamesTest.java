@@ -33,6 +33,8 @@ class NamesTest {
           "readiness.control.trat.ViewingCards",
           "session.control.TeamRolls",
           "teaming.control.MyTeams",
+          // for the log of what was seen, and shown nowhere
+          "caseboard.control.TakingBoards",
           // people of the reader's own school
           "peerevaluation.control.ReadingRatings",
           "session.control.owntime.GivingExtraTime",

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** A board as a file, whose name says nothing of whose it is. */
 @Path("boards/{board}")
+@Produces(MediaType.APPLICATION_JSON)
 public class BoardFilesResource {
 
   @Inject private CurrentActor currentActor;
@@ -29,7 +30,6 @@ public class BoardFilesResource {
   /** For programs. */
   @GET
   @Path("board.json")
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(BoardFile.class)
   public Response json(@PathParam("board") UUID boardId) {
     return attached("board.json", taking.take(currentActor.require(), boardId));

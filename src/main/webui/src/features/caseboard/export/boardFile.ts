@@ -2,7 +2,13 @@ import { queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/api';
 import { api, call } from '@/shared/api';
 
-export type BoardFile = components['schemas']['BoardFile'];
+type Sent = components['schemas']['BoardFile'];
+
+/** A board as it is taken away; the document of the interface cannot say that these may be null. */
+export type BoardFile = Omit<Sent, 'note' | 'lanes'> & {
+  note: { text: string; author: Omit<Sent['note']['author'], 'discipline'> & { discipline: string | null } } | null;
+  lanes: (Omit<Sent['lanes'][number], 'title'> & { title: string | null })[];
+};
 export type FileCard = components['schemas']['FileCard'];
 export type FilePerson = components['schemas']['Named'];
 

@@ -8,7 +8,6 @@ import org.consilium.caseboard.entity.rules.card.CardReaction;
 import org.consilium.caseboard.entity.rules.card.CardType;
 import org.consilium.caseboard.entity.rules.card.LinkKind;
 import org.consilium.platform.live.Nullable;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What stands on a board. People are there by the names that whoever takes the file may know, not
@@ -30,14 +29,14 @@ public record BoardFile(
     String team,
     long changes,
     boolean frozen,
-    @Nullable @Schema(nullable = true) PinnedNote note,
+    @Nullable PinnedNote note,
     List<FileLane> lanes) {
 
   /** What the file calls its own form; another number where a reader of this one would fail. */
   public static final String FORMAT = "consilium-board/1";
 
   /** Somebody, as the reader knows them. */
-  public record Named(String name, @Nullable @Schema(nullable = true) String discipline) {}
+  public record Named(String name, @Nullable String discipline) {}
 
   /** Of the staff. */
   public record PinnedNote(String text, Named author) {}
@@ -49,10 +48,7 @@ public record BoardFile(
    * @param cards from top to bottom
    */
   public record FileLane(
-      String id,
-      @Nullable @Schema(nullable = true) String title,
-      CardType cardType,
-      List<FileCard> cards) {}
+      String id, @Nullable String title, CardType cardType, List<FileCard> cards) {}
 
   /**
    * A card.
