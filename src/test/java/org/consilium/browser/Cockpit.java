@@ -91,9 +91,10 @@ final class Cockpit {
   /** Reads a team's board over the cockpit. */
   void readBoard(String team, String card) {
     page.bringToFront();
-    person.press("Open the board of " + team);
+    // the miniature's name goes on with what stands on the board
+    page.getByRole(AriaRole.BUTTON).and(page.getByLabel("Open the board of " + team + ".")).click();
     Locator board = page.getByRole(AriaRole.DIALOG);
-    assertThat(board.getByText(card)).isVisible();
+    assertThat(board.getByText(card).first()).isVisible();
     person.look("a team's board over the cockpit");
     board.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close")).click();
     assertThat(board).hasCount(0);

@@ -4,7 +4,10 @@ import { cx, disciplineLetter } from '@/shared/ui';
 import { useLaneTitle } from '../../student/lanes';
 import s from './Wall.module.css';
 
-/** A board drawn small: its lanes, and its cards by length and by the discipline of who wrote them. */
+/**
+ * A board drawn small: its lanes, and its cards by length and by the discipline of who wrote them. Letters and figures
+ * are drawn, not written: the button that it stands on says in words what they say.
+ */
 export function Thumbnail({ miniature }: { miniature: Miniature }) {
   return (
     <span className={cx(s.thumbnail)} aria-hidden>
@@ -18,11 +21,10 @@ export function Thumbnail({ miniature }: { miniature: Miniature }) {
               data-discipline={card.discipline}
               data-length={card.length}
               data-note={card.cardType === 'NOTE'}
-            >
-              {disciplineLetter(card.discipline)}
-            </span>
+              data-letter={disciplineLetter(card.discipline)}
+            />
           ))}
-          {lane.more > 0 ? <span className={cx(s.more)}>+{lane.more}</span> : null}
+          {lane.more > 0 ? <span className={cx(s.more)} data-more={lane.more} /> : null}
         </span>
       ))}
     </span>
