@@ -1,7 +1,5 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Application } from '../lib/application.mjs';
+import { say, withApplication } from '../lib/program.mjs';
 import { Chance } from '../lib/chance.mjs';
 import { now, pause } from '../lib/time.mjs';
 import { logs } from './lib/database.mjs';
@@ -31,24 +29,14 @@ if (!(kills >= 1)) {
   console.error('crash KILLS [--seed N] [--boards N] [--clients N] [--rate EDITS] [--victim server|database]');
   process.exit(2);
 }
-const top = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const chance = new Chance(values.seed);
-const say = (text) => console.error(text);
 const began = now();
 say(`seed ${values.seed}`);
 
-let application;
 let soon = 0;
 const lastStart = {};
-const stop = async (code) => {
-  await application?.vanish();
-  process.exit(code);
-};
-process.once('SIGINT', () => stop(130));
-process.once('SIGTERM', () => stop(143));
 
-try {
-  application = await Application.passing(top, 'boards-crash');
+await withApplication('boards-crash', async (application) => {
   const lines = (await hall(application, boards, clients)).flatMap(({ board, members }) =>
     members.map((member) => new Line(application.port, { board, sharers: clients, ...member })),
   );
@@ -59,9 +47,9 @@ try {
   const killed = { server: 0, database: 0 };
   for (let kill = 1; kill <= kills; kill++) {
     await pause(chance.between(300, 2500));
-    outages.push(await strike(lines, killed));
+    outages.push(await strike(application, lines, killed));
     if (kill % 10 === 0) {
-      const wrong = await compare(lines);
+      const wrong = await compare(application, lines);
       say(`${Math.round((now() - began) / 1000)} s  ${kill} kills  ${JSON.stringify(wrong)}`);
     }
   }
@@ -70,7 +58,7 @@ try {
   await Promise.all(lines.map((line) => line.settled()));
   const behind = await lagging(lines);
   const texts = await read(lines);
-  const result = await compare(lines);
+  const result = await compare(application, lines);
   lines.forEach((line) => line.leave());
   outages.sort((one, other) => one - other);
   const wrong = result.lost + result.duplicated + result.gaps + behind + texts.lost + texts.duplicated;
@@ -91,11 +79,8 @@ try {
     }),
   );
   lines.flatMap(({ problems }) => problems).slice(0, 5).forEach((problem) => say(`refused: ${problem}`));
-  await stop(wrong > 0 ? 1 : 0);
-} catch (failure) {
-  say(failure.stack);
-  await stop(1);
-}
+  return wrong === 0;
+});
 
 /** Writes at random moments; each text is told from every other. */
 async function write(line, place, goesOn) {
@@ -108,7 +93,7 @@ async function write(line, place, goesOn) {
 }
 
 /** Kills one part; returns how long it took until everybody had their board again and a word stored. */
-async function strike(lines, killed) {
+async function strike(application, lines, killed) {
   const victim = values.victim ?? (chance.happens(Number(values['db-share'])) ? 'database' : 'server');
   await patience(victim);
   const words = `The ${victim} is back.`;
@@ -150,7 +135,7 @@ async function lagging(lines) {
 }
 
 /** Compares what was acknowledged with the logs in the database, which are numbered 1, 2, 3. */
-async function compare(lines) {
+async function compare(application, lines) {
   const acknowledged = lines.map((line) => new Map(line.stored));
   const log = new Map();
   let [stored, duplicated, gaps] = [0, 0, 0];

@@ -1,6 +1,4 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Application } from '../lib/application.mjs';
+import { say, withApplication } from '../lib/program.mjs';
 import { now, pause } from '../lib/time.mjs';
 import { hall } from './lib/hall.mjs';
 import { Line } from './lib/line.mjs';
@@ -19,19 +17,9 @@ if (!(operations > 0)) {
   console.error('long OPERATIONS');
   process.exit(2);
 }
-const top = join(dirname(fileURLToPath(import.meta.url)), '../../..');
-const say = (text) => console.error(text);
 
-let application;
-const stop = async (code) => {
-  await application?.vanish();
-  process.exit(code);
-};
-process.once('SIGINT', () => stop(130));
-process.once('SIGTERM', () => stop(143));
 
-try {
-  application = await Application.passing(top, 'boards-long');
+await withApplication('boards-long', async (application) => {
   const boards = await hall(application, 1 + BESIDE, CLIENTS);
   const lines = ({ board, members }) => members.map((member) => new Line(application.port, { board, sharers: CLIENTS, ...member }));
   const [first, ...beside] = boards.map(lines);
@@ -55,11 +43,8 @@ try {
       memoryMiB: after,
     }),
   );
-  await stop(0);
-} catch (failure) {
-  say(failure.stack);
-  await stop(1);
-}
+  return true;
+});
 
 /** Everybody comes, writes as fast as it is stored, and goes. */
 async function fill(team, count) {

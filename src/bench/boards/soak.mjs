@@ -1,7 +1,5 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Application } from '../lib/application.mjs';
+import { say, withApplication } from '../lib/program.mjs';
 import { Chance } from '../lib/chance.mjs';
 import { now, pause } from '../lib/time.mjs';
 import { hall } from './lib/hall.mjs';
@@ -27,35 +25,25 @@ if (!(minutes > 0)) {
   console.error('soak MINUTES [--seed N] [--boards N] [--clients N] [--rate EDITS]');
   process.exit(2);
 }
-const top = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const chance = new Chance(values.seed);
-const say = (text) => console.error(text);
 say(`seed ${values.seed}`);
 
-let application;
-const stop = async (code) => {
-  await application?.vanish();
-  process.exit(code);
-};
-process.once('SIGINT', () => stop(130));
-process.once('SIGTERM', () => stop(143));
 
-try {
-  application = await Application.passing(top, 'boards-soak');
+await withApplication('boards-soak', async (application) => {
   const lines = (await hall(application, boards, clients)).flatMap(({ board, members }) =>
     members.map((member) => new Line(application.port, { board, sharers: clients, ...member })),
   );
-  const looks = [look('nobody was here')];
+  const looks = [look(application, 'nobody was here')];
   const end = now() + minutes * MINUTE;
   let visits = 0;
   const lives = lines.map((line, place) => live(line, chance.of(`member ${place}`), end, () => visits++));
   for (let at = now() + LOOK_EVERY; at < end; at += LOOK_EVERY) {
     await pause(at - now());
-    looks.push(look(`${Math.round(minutes - (end - now()) / MINUTE)} min`));
+    looks.push(look(application, `${Math.round(minutes - (end - now()) / MINUTE)} min`));
   }
   await Promise.all(lives);
   await pause(2000);
-  looks.push(look('all have left'));
+  looks.push(look(application, 'all have left'));
   const problems = lines.flatMap((line) => line.problems);
   console.log(
     JSON.stringify({
@@ -72,13 +60,10 @@ try {
     }),
   );
   problems.slice(0, 5).forEach((problem) => say(`refused: ${problem}`));
-  await stop(problems.length > 0 ? 1 : 0);
-} catch (failure) {
-  say(failure.stack);
-  await stop(1);
-}
+  return problems.length === 0;
+});
 
-function look(when) {
+function look(application, when) {
   const held = { when, ...memory(application) };
   say(JSON.stringify(held));
   return held;

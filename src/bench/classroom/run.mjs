@@ -1,8 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Application } from '../lib/application.mjs';
+import { say, withApplication } from '../lib/program.mjs';
 import { Chance } from '../lib/chance.mjs';
 import { Classroom } from './lib/classroom.mjs';
 import { Ledger, percentile } from './lib/ledger.mjs';
@@ -39,29 +37,13 @@ if (!(options.students >= FEWEST && options.students + options.others <= MOST)) 
   process.exit(2);
 }
 
-const top = join(dirname(fileURLToPath(import.meta.url)), '../../..');
-const say = (text) => console.error(text);
 const began = now();
 const clock = () => `${((now() - began) / 1000).toFixed(0).padStart(4)} s  load ${load().toFixed(1)}`;
 
-let application;
-const stop = async (code) => {
-  await application?.vanish();
-  process.exit(code);
-};
-process.once('SIGINT', () => stop(130));
-process.once('SIGTERM', () => stop(143));
-for (const unexpected of ['unhandledRejection', 'uncaughtException']) {
-  process.once(unexpected, (failure) => {
-    say(failure.stack);
-    stop(1);
-  });
-}
 
-try {
+await withApplication('classroom', async (application, top) => {
   const lag = monitorEventLoopDelay({ resolution: 10 });
   say(`seed ${options.seed}`);
-  application = await Application.passing(top, 'classroom');
   say(`${clock()}  the application is ready`);
   const chance = new Chance(options.seed);
   const ledger = new Ledger({ server: application.server, database: application.database });
@@ -72,15 +54,12 @@ try {
   const classroom = new Classroom(prepared, application.port, options, ledger, () => say(`${clock()}  ${ledger.progress()}`));
   await classroom.play();
   lag.disable();
-  const proof = await prove(classroom, ledger);
-  report(classroom, ledger, proof, lag);
-  await stop(ledger.errorCount + proof.lost > 0 ? 1 : 0);
-} catch (failure) {
-  say(failure.stack);
-  await stop(1);
-}
+  const proof = await prove(application, classroom, ledger);
+  report(application, classroom, ledger, proof, lag);
+  return ledger.errorCount + proof.lost === 0;
+});
 
-async function prove(classroom, ledger) {
+async function prove(application, classroom, ledger) {
   const proof = new Proof(application.port, ledger);
   const failed = (failure) => ledger.error('proof', failure);
   classroom.here.forEach((student) => student.live.end());
@@ -93,7 +72,7 @@ async function prove(classroom, ledger) {
   return proof;
 }
 
-function report(classroom, ledger, proof, lag) {
+function report(application, classroom, ledger, proof, lag) {
   const line = (name, values) => say(name.padEnd(30) + values.map((value) => String(value ?? '-').padStart(9)).join(''));
   say('CPU in seconds of one core');
   line('', ['stored', 'p50 ms', 'p99 ms', 'told', 'p50 ms', 'p99 ms', 'seconds', 'server s', 'db s', 'gen. s', 'others s', 'load']);

@@ -14,9 +14,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.consilium.caseboard.control.template.ChoiceBook;
-import org.consilium.caseboard.control.template.LayoutJson;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.rules.layout.BoardLayout;
+import org.consilium.platform.config.Json;
 import org.consilium.platform.database.Row;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.time.Ids;
@@ -116,6 +116,6 @@ public class BoardBook implements OwnedBoards {
         row.uuid("session_id"),
         row.uuid("team_id"),
         row.uuid("case_id"),
-        layout == null ? BoardLayout.STANDARD : LayoutJson.read(layout));
+        layout == null ? BoardLayout.STANDARD : Json.read(layout, BoardLayout.class));
   }
 }

@@ -1,6 +1,5 @@
 package org.consilium.caseboard.control;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -109,7 +108,7 @@ public class BoardLog implements OperationLog {
   public Optional<Standing> snapshot(UUID boardId) {
     return sql.first(
         "SELECT seq, state FROM board_snapshot WHERE board_id = ?",
-        row -> new Standing(read(row.text("state"), BoardState.class), row.big("seq")),
+        row -> new Standing(Json.read(row.text("state"), BoardState.class), row.big("seq")),
         boardId);
   }
 
@@ -122,7 +121,7 @@ public class BoardLog implements OperationLog {
           seq = VALUES(seq), state = VALUES(state), made_at = VALUES(made_at)""",
         boardId,
         standing.seq(),
-        write(standing.state()),
+        Json.write(standing.state(), BoardState.class),
         now);
   }
 
@@ -143,26 +142,10 @@ public class BoardLog implements OperationLog {
     return new Entry(
         row.big("seq"),
         row.uuid("op_id"),
-        read(row.text("payload"), BoardOp.class),
+        Json.read(row.text("payload"), BoardOp.class),
         row.uuid("account_id"),
         row.text("discipline"),
         row.bytes("payload_hash"),
         row.instant("done_at"));
-  }
-
-  private static <T> T read(String json, Class<T> type) {
-    try {
-      return Json.mapper().readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("what a board stored can be read", e);
-    }
-  }
-
-  private static String write(BoardState state) {
-    try {
-      return Json.mapper().writeValueAsString(state);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a board is made of plain values", e);
-    }
   }
 }

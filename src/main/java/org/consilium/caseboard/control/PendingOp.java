@@ -1,6 +1,5 @@
 package org.consilium.caseboard.control;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +31,7 @@ final class PendingOp {
     this.opId = opId;
     this.op = op;
     this.author = author;
-    this.payload = json(op);
+    this.payload = Json.write(op, BoardOp.class);
     this.hash =
         HexFormat.of()
             .parseHex(new ContentDigest().add(by().accountId().toString()).add(payload).hex());
@@ -65,7 +64,7 @@ final class PendingOp {
 
   /** The operation as it is stored, in JSON. */
   String payload(BoardOp stored) {
-    return stored.equals(op) ? payload : json(stored);
+    return stored.equals(op) ? payload : Json.write(stored, BoardOp.class);
   }
 
   byte[] hash() {
@@ -74,13 +73,5 @@ final class PendingOp {
 
   CompletableFuture<Long> stored() {
     return stored;
-  }
-
-  private static String json(BoardOp op) {
-    try {
-      return Json.mapper().writerFor(BoardOp.class).writeValueAsString(op);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an operation is made of plain values", e);
-    }
   }
 }

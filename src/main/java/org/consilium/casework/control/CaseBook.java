@@ -1,6 +1,5 @@
 package org.consilium.casework.control;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collections;
@@ -43,7 +42,7 @@ public class CaseBook {
         added.courseId(),
         added.content().title(),
         digest,
-        json(added.content()),
+        Json.write(added.content(), CaseContent.class),
         addedBy,
         added.addedAt());
   }
@@ -85,22 +84,6 @@ public class CaseBook {
         row.uuid("id"),
         row.uuid("course_id"),
         row.instant("added_at"),
-        content(row.text("content")));
-  }
-
-  private static String json(CaseContent content) {
-    try {
-      return Json.mapper().writeValueAsString(content);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a case is made of plain values", e);
-    }
-  }
-
-  private static CaseContent content(String json) {
-    try {
-      return Json.mapper().readValue(json, CaseContent.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a stored case can be read", e);
-    }
+        Json.read(row.text("content"), CaseContent.class));
   }
 }

@@ -1,5 +1,6 @@
 package org.consilium.platform.config;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,6 +26,28 @@ public final class Json {
           .build();
 
   private Json() {}
+
+  /**
+   * A value of ours as text, for keeping or sending.
+   *
+   * @param as the type as which it is read again: the root of its family where it has one
+   */
+  public static String write(Object value, Class<?> as) {
+    try {
+      return MAPPER.writerFor(as).writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what is kept or sent is made of plain values", e);
+    }
+  }
+
+  /** What {@link #write} wrote; what others wrote is read by the {@link #mapper} and refused. */
+  public static <T> T read(String text, Class<T> as) {
+    try {
+      return MAPPER.readValue(text, as);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what was kept can be read", e);
+    }
+  }
 
   /** The shared mapper; callers do not reconfigure it. */
   public static ObjectMapper mapper() {

@@ -25,7 +25,7 @@ export function BoardHead({ live, isOpen }: { live: LiveBoard; isOpen: boolean }
         <Notice tone="wait" live>
           {t('student.frozen')}
         </Notice>
-      ) : isOpen ? null : (
+      ) : isOpen || live.board?.readOnly ? null : (
         <Notice tone="wait">{t('student.readOnly')}</Notice>
       )}
     </>

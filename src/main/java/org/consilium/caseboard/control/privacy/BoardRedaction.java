@@ -1,6 +1,5 @@
 package org.consilium.caseboard.control.privacy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -36,7 +35,10 @@ public class BoardRedaction {
     List<Object[]> changed = new ArrayList<>();
     for (int i = 0; i < left.size(); i++) {
       if (!left.get(i).equals(lines.get(i).op())) {
-        changed.add(new Object[] {json(left.get(i)), NO_HASH, boardId, lines.get(i).seq()});
+        changed.add(
+            new Object[] {
+              Json.write(left.get(i), BoardOp.class), NO_HASH, boardId, lines.get(i).seq()
+            });
       }
     }
     sql.batch(
@@ -49,23 +51,11 @@ public class BoardRedaction {
   private List<Line> lines(UUID boardId) {
     return sql.list(
         "SELECT seq, account_id, payload FROM board_op WHERE board_id = ? ORDER BY seq",
-        row -> new Line(row.big("seq"), row.uuid("account_id"), op(row.text("payload"))),
+        row ->
+            new Line(
+                row.big("seq"),
+                row.uuid("account_id"),
+                Json.read(row.text("payload"), BoardOp.class)),
         boardId);
-  }
-
-  private static BoardOp op(String payload) {
-    try {
-      return Json.mapper().readValue(payload, BoardOp.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("what a board stored can be read", e);
-    }
-  }
-
-  private static String json(BoardOp op) {
-    try {
-      return Json.mapper().writerFor(BoardOp.class).writeValueAsString(op);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an operation is made of plain values", e);
-    }
   }
 }

@@ -5,7 +5,6 @@ import static org.consilium.platform.privacy.Treatment.NOT_PERSONAL;
 import static org.consilium.platform.privacy.Treatment.OF_THE_SCHOOL;
 import static org.consilium.platform.privacy.Treatment.REDACTED;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -64,17 +63,9 @@ public class PersonalDataOfBoards implements PersonalData {
     return Fields.with("session", row.text("title"))
         .and("number", row.big("seq"))
         .and("discipline", row.text("discipline"))
-        .and("operation", tree(row.text("payload")))
+        .and("operation", Json.read(row.text("payload"), Object.class))
         .and("at", row.instant("done_at"))
         .entry();
-  }
-
-  private static Object tree(String payload) {
-    try {
-      return Json.mapper().readValue(payload, Object.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("what a board stored can be read", e);
-    }
   }
 
   @Override

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.consilium.caseboard.entity.rules.layout.BoardLayout;
 import org.consilium.caseboard.entity.rules.layout.BuiltInTemplate;
+import org.consilium.platform.config.Json;
 import org.consilium.platform.database.Row;
 import org.consilium.platform.database.Sql;
 
@@ -26,7 +28,7 @@ public class ChoiceBook {
     sql.list(SESSION + "LOCK IN SHARE MODE", row -> row.uuid("id"), sessionId);
     return chosen(sessionId, caseId)
         .map(ChosenTemplate::layout)
-        .map(LayoutJson::write)
+        .map(layout -> Json.write(layout, BoardLayout.class))
         .orElse(null);
   }
 
@@ -65,7 +67,7 @@ public class ChoiceBook {
         chosen.builtIn(),
         chosen.templateId(),
         chosen.name(),
-        LayoutJson.write(chosen.layout()),
+        Json.write(chosen.layout(), BoardLayout.class),
         clock.instant());
   }
 
@@ -74,6 +76,6 @@ public class ChoiceBook {
         row.oneOf(BuiltInTemplate.class, "built_in"),
         row.uuid("template_id"),
         row.text("name"),
-        LayoutJson.read(row.text("layout")));
+        Json.read(row.text("layout"), BoardLayout.class));
   }
 }

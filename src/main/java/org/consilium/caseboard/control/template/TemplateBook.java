@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.consilium.caseboard.entity.rules.layout.BoardLayout;
+import org.consilium.platform.config.Json;
 import org.consilium.platform.database.DuplicateKey;
 import org.consilium.platform.database.Row;
 import org.consilium.platform.database.Sql;
@@ -52,7 +53,7 @@ public class TemplateBook {
         id,
         institutionId,
         name,
-        LayoutJson.write(layout),
+        Json.write(layout, BoardLayout.class),
         now,
         now);
   }
@@ -63,7 +64,7 @@ public class TemplateBook {
         UPDATE board_template SET name = ?, layout = ?, changed_at = ?, version = version + 1
          WHERE id = ?""",
         name,
-        LayoutJson.write(layout),
+        Json.write(layout, BoardLayout.class),
         clock.instant(),
         id);
   }
@@ -91,7 +92,7 @@ public class TemplateBook {
         row.uuid("id"),
         row.uuid("institution_id"),
         row.text("name"),
-        LayoutJson.read(row.text("layout")),
+        Json.read(row.text("layout"), BoardLayout.class),
         row.big("version"),
         row.instant("changed_at"));
   }

@@ -116,7 +116,7 @@ public record BoardCard(
   }
 
   private static int more(String before, String after) {
-    return before.equals(after) ? 0 : Math.max(0, WordCount.of(after) - WordCount.of(before));
+    return Math.max(0, WordCount.difference(before, after));
   }
 
   /** The same without a word. */

@@ -1,5 +1,7 @@
 package org.consilium.caseboard.entity.rules;
 
+import org.consilium.caseboard.entity.rules.text.TextPair;
+
 /** Counts words: runs of letters and digits with what joins them, anything else between. */
 final class WordCount {
 
@@ -17,6 +19,26 @@ final class WordCount {
       inside = letter || (inside && isJoined(character));
     }
     return words;
+  }
+
+  /**
+   * By how many words a text has more than another, negative for fewer; cheap where they are alike.
+   */
+  static int difference(String before, String after) {
+    if (before.equals(after)) {
+      return 0;
+    }
+    int start = TextPair.commonStart(before, after);
+    int end = TextPair.commonEnd(before, after, start);
+    // White space parts words whatever stands around it.
+    while (start > 0 && !Character.isWhitespace(before.charAt(start - 1))) {
+      start--;
+    }
+    while (end > 0 && !Character.isWhitespace(before.charAt(before.length() - end))) {
+      end--;
+    }
+    return of(after.substring(start, after.length() - end))
+        - of(before.substring(start, before.length() - end));
   }
 
   /** Accents, apostrophes and hyphens inside a word. */

@@ -1,6 +1,5 @@
 package org.consilium.platform.audit.control;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,15 +37,7 @@ public class AuditTrail implements AuditLog {
         .setParameter(5, action)
         .setParameter(6, subjectType)
         .setParameter(7, subjectId)
-        .setParameter(8, json(facts))
+        .setParameter(8, Json.write(facts, Map.class))
         .executeUpdate();
-  }
-
-  private static String json(Map<String, String> facts) {
-    try {
-      return Json.mapper().writeValueAsString(facts);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("facts are strings", e);
-    }
   }
 }

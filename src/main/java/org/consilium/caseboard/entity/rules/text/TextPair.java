@@ -1,7 +1,7 @@
 package org.consilium.caseboard.entity.rules.text;
 
 /** Looks for what two texts share, never cutting a character of two units in half. */
-final class TextPair {
+public final class TextPair {
 
   private TextPair() {}
 
@@ -11,7 +11,14 @@ final class TextPair {
         .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
   }
 
-  static int commonStart(String one, String other) {
+  /** What the other text has where it differs; of two whole texts it is whole too. */
+  public static String changed(String one, String other) {
+    int start = commonStart(one, other);
+    return other.substring(start, other.length() - commonEnd(one, other, start));
+  }
+
+  /** How many characters are the same at the start. */
+  public static int commonStart(String one, String other) {
     int most = Math.min(one.length(), other.length());
     int at = 0;
     while (at < most && one.charAt(at) == other.charAt(at)) {
@@ -21,7 +28,7 @@ final class TextPair {
   }
 
   /** How many characters are the same at the end, not counting those that are at the start. */
-  static int commonEnd(String one, String other, int start) {
+  public static int commonEnd(String one, String other, int start) {
     int most = Math.min(one.length(), other.length()) - start;
     int count = 0;
     while (count < most
