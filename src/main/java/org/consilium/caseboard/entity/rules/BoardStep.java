@@ -11,6 +11,7 @@ import org.consilium.caseboard.entity.rules.BoardState.PinnedNote;
 import org.consilium.caseboard.entity.rules.card.CardComment;
 import org.consilium.caseboard.entity.rules.card.CardCredit;
 import org.consilium.caseboard.entity.rules.card.CardLink;
+import org.consilium.caseboard.entity.rules.text.ChangeSet;
 
 /** The board after an operation against which nothing speaks; what does not change is shared. */
 final class BoardStep {
@@ -67,6 +68,7 @@ final class BoardStep {
         links = new LinkedHashMap<>(links);
         links.remove(removed.link());
       }
+      case BoardOp.TextChanged typed -> type(typed);
       case BoardOp.MemberOp ofMember -> change(ofMember.card(), card -> changed(card, ofMember));
       case BoardOp.NotePinned(String text) -> pinned = new PinnedNote(text, actor);
       case BoardOp.NoteUnpinned ignored -> pinned = null;
@@ -78,7 +80,6 @@ final class BoardStep {
   private BoardCard changed(BoardCard card, BoardOp.MemberOp op) {
     return switch (op) {
       case BoardOp.CardEdited edited -> card.edited(edited.text(), actor);
-      case BoardOp.TextChanged changed -> card.edited(changed.changes().apply(card.text()), actor);
       case BoardOp.FieldSet set -> card.saying(set.field(), set.value());
       case BoardOp.CardMoved moved -> card.moved(moved.lane(), moved.order());
       case BoardOp.CommentAdded(var ignored, var id, var text) ->
@@ -102,6 +103,19 @@ final class BoardStep {
     cards.put(card.id(), card);
     size += card.size();
     written += card.wordsBeyond(card.empty());
+  }
+
+  /** Comes with every letter: nothing is looked at but what it changes. */
+  private void type(BoardOp.TextChanged op) {
+    BoardCard old = cards.get(op.card());
+    ChangeSet changes = op.changes();
+    String text = changes.apply(old.text());
+    cards = new LinkedHashMap<>(cards);
+    cards.put(old.id(), old.edited(text, actor));
+    size += text.length() - old.text().length();
+    written +=
+        Math.max(
+            0, WordCount.difference(old.text(), text, changes.keptAtStart(), changes.keptAtEnd()));
   }
 
   private void change(UUID id, UnaryOperator<BoardCard> how) {

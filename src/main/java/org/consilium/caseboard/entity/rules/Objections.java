@@ -9,6 +9,7 @@ import org.consilium.caseboard.entity.rules.card.CardComment;
 import org.consilium.caseboard.entity.rules.card.CardTag;
 import org.consilium.caseboard.entity.rules.card.FieldFlaw;
 import org.consilium.caseboard.entity.rules.place.FractionalIndex;
+import org.consilium.caseboard.entity.rules.text.ChangeSet;
 import org.consilium.caseboard.entity.rules.text.TextPair;
 import org.consilium.platform.text.TextFlaw;
 import org.consilium.platform.text.TextRule;
@@ -131,11 +132,13 @@ final class Objections {
     if (op.changes().length() != card.text().length()) {
       return Optional.of(Reason.CHANGE_MISFIT);
     }
+    ChangeSet changes = op.changes();
+    String after = changes.apply(card.text());
     // What stood there before is sound: of a long text only what is new is looked at.
-    String after = op.changes().apply(card.text());
+    String fresh = TextPair.between(after, changes.keptAtStart(), changes.keptAtEnd());
     return when(after.length() > TYPED.max(), Reason.TEXT_TOO_LONG)
-        .or(() -> TYPED.flawOf(TextPair.changed(card.text(), after)).map(Objections::reason))
-        .or(() -> againstGrowing(op.changes().newLength() - card.text().length()));
+        .or(() -> TYPED.flawOf(fresh).map(Objections::reason))
+        .or(() -> againstGrowing(after.length() - card.text().length()));
   }
 
   private Optional<Reason> againstSetting(BoardCard card, BoardOp.FieldSet op) {

@@ -26,8 +26,8 @@ class ChangedTextPropertyTest {
     int low = Math.floorMod(from, before.length() + 1);
     int high = low + Math.floorMod(to, before.length() - low + 1);
     String after = before.substring(0, low) + put + before.substring(high);
-    assertThat(TYPED.flawOf(TextPair.changed(before, after)).isPresent())
-        .isEqualTo(TYPED.flawOf(after).isPresent());
+    String fresh = TextPair.between(after, low, before.length() - high);
+    assertThat(TYPED.flawOf(fresh).isPresent()).isEqualTo(TYPED.flawOf(after).isPresent());
   }
 
   @Property
@@ -35,9 +35,9 @@ class ChangedTextPropertyTest {
       @ForAll("sound") String before, @ForAll("sound") String after) {
     assertThat(WordCount.difference(before, after))
         .isEqualTo(WordCount.of(after) - WordCount.of(before));
-    assertThat(WordCount.difference(before, before + after))
+    assertThat(WordCount.difference(before, before + after, before.length(), 0))
         .isEqualTo(WordCount.of(before + after) - WordCount.of(before));
-    assertThat(WordCount.difference(before, after + before))
+    assertThat(WordCount.difference(before, after + before, 0, before.length()))
         .isEqualTo(WordCount.of(after + before) - WordCount.of(before));
   }
 

@@ -65,6 +65,22 @@ public final class ChangeSet implements OwnJson<List<Object>> {
     return sections.stream().allMatch(section -> section.text() == null);
   }
 
+  /** How many characters it leaves alone at the start. */
+  public int keptAtStart() {
+    return sections.isEmpty() ? 0 : kept(sections.getFirst());
+  }
+
+  /**
+   * How many characters it leaves alone at the end; none where it leaves all alone at the start.
+   */
+  public int keptAtEnd() {
+    return sections.size() < 2 ? 0 : kept(sections.getLast());
+  }
+
+  private static int kept(Section section) {
+    return section.text() == null ? section.length() : 0;
+  }
+
   /** The text after it. */
   public String apply(String text) {
     require(length() == text.length(), "the change is of a text of another length");

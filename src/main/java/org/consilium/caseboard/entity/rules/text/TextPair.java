@@ -11,10 +11,14 @@ public final class TextPair {
         .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
   }
 
-  /** What the other text has where it differs; of two whole texts it is whole too. */
-  public static String changed(String one, String other) {
-    int start = commonStart(one, other);
-    return other.substring(start, other.length() - commonEnd(one, other, start));
+  /**
+   * What stands between so many characters at the start and so many at the end; with the other half
+   * where one of these ends in the middle of a character.
+   */
+  public static String between(String text, int start, int end) {
+    int from = start > 0 && Character.isHighSurrogate(text.charAt(start - 1)) ? start - 1 : start;
+    int to = text.length() - end;
+    return text.substring(from, end > 0 && Character.isLowSurrogate(text.charAt(to)) ? to + 1 : to);
   }
 
   /** How many characters are the same at the start. */
