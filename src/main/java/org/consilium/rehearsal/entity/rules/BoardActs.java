@@ -4,15 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.consilium.caseboard.entity.rules.layout.Lane;
+import java.util.stream.Stream;
+import org.consilium.caseboard.entity.rules.layout.CommonLane;
 
 /**
  * A team at its board: everybody writes, and the team edits, moves and strikes what stands there.
  */
 final class BoardActs {
 
+  /** Those for which there are phrases. */
   private static final List<String> LANES =
-      List.of(Lane.PROBLEMS, Lane.DIFFERENTIAL, Lane.MEDICATIONS, Lane.PLAN, Lane.QUESTIONS);
+      Stream.of(
+              CommonLane.PROBLEMS,
+              CommonLane.DIFFERENTIAL,
+              CommonLane.MEDICATIONS,
+              CommonLane.PLAN,
+              CommonLane.QUESTIONS)
+          .map(CommonLane::name)
+          .toList();
 
   /** What was written just now is not touched yet. */
   private static final double REST = 0.02;

@@ -1,7 +1,7 @@
 package org.consilium.caseboard.entity.rules.layout;
 
 import java.util.List;
-import org.consilium.caseboard.entity.rules.card.CardType;
+import java.util.stream.Stream;
 
 /**
  * The lanes of a board, from left to right. A board keeps the layout that it was made with.
@@ -15,22 +15,22 @@ public record BoardLayout(List<LaneSpec> lanes) {
 
   /** What a board has when nobody chose otherwise. */
   public static final BoardLayout STANDARD =
-      new BoardLayout(
-          List.of(
-              standard(Lane.PROBLEMS, CardType.PROBLEM),
-              standard(Lane.DIFFERENTIAL, CardType.DIAGNOSIS),
-              standard(Lane.MEDICATIONS, CardType.MEDICATION),
-              standard(Lane.PLAN, CardType.CARE_ACTION),
-              standard(Lane.SBAR, CardType.SBAR),
-              standard(Lane.QUESTIONS, CardType.QUESTION),
-              standard(Lane.TASKS, CardType.TASK)));
+      of(
+          CommonLane.PROBLEMS,
+          CommonLane.DIFFERENTIAL,
+          CommonLane.MEDICATIONS,
+          CommonLane.PLAN,
+          CommonLane.SBAR,
+          CommonLane.QUESTIONS,
+          CommonLane.TASKS);
 
   public BoardLayout {
     lanes = List.copyOf(lanes);
   }
 
-  private static LaneSpec standard(String id, CardType cardType) {
-    return new LaneSpec(id, null, cardType);
+  /** Of lanes under their common names. */
+  static BoardLayout of(CommonLane... lanes) {
+    return new BoardLayout(Stream.of(lanes).map(CommonLane::spec).toList());
   }
 
   /** Whether there is a lane of this id. */

@@ -17,19 +17,17 @@ import static org.consilium.caseboard.entity.rules.layout.CommonLane.TASKS;
 import static org.consilium.caseboard.entity.rules.layout.CommonLane.TEACHING;
 import static org.consilium.caseboard.entity.rules.layout.CommonLane.WATCH_FOR;
 
-import java.util.stream.Stream;
-
 /** Templates that every school has, to choose as they are or to copy and change. */
 public enum BuiltInTemplate {
   /** What a board has when nobody chose otherwise. */
   STANDARD(BoardLayout.STANDARD),
   MEDICATION_RECONCILIATION(
-      of(HOME_MEDICATIONS, DISCREPANCIES, MEDICATIONS, WATCH_FOR, QUESTIONS, TASKS)),
+      BoardLayout.of(HOME_MEDICATIONS, DISCREPANCIES, MEDICATIONS, WATCH_FOR, QUESTIONS, TASKS)),
   DISCHARGE_PLANNING(
-      of(GOALS, PROBLEMS, MEDICATIONS, HOME_SUPPORT, TEACHING, FOLLOW_UP, QUESTIONS)),
-  SBAR_HANDOVER(of(CommonLane.SBAR, PROBLEMS, WATCH_FOR, RESULTS_AWAITED, QUESTIONS)),
+      BoardLayout.of(GOALS, PROBLEMS, MEDICATIONS, HOME_SUPPORT, TEACHING, FOLLOW_UP, QUESTIONS)),
+  SBAR_HANDOVER(BoardLayout.of(CommonLane.SBAR, PROBLEMS, WATCH_FOR, RESULTS_AWAITED, QUESTIONS)),
   PROBLEM_LIST_AND_DIFFERENTIAL(
-      of(FINDINGS, PROBLEMS, DIFFERENTIAL, INVESTIGATIONS, PLAN, QUESTIONS));
+      BoardLayout.of(FINDINGS, PROBLEMS, DIFFERENTIAL, INVESTIGATIONS, PLAN, QUESTIONS));
 
   private final BoardLayout layout;
 
@@ -40,9 +38,5 @@ public enum BuiltInTemplate {
   /** The lanes of boards that are made from it. */
   public BoardLayout layout() {
     return layout;
-  }
-
-  private static BoardLayout of(CommonLane... lanes) {
-    return new BoardLayout(Stream.of(lanes).map(CommonLane::spec).toList());
   }
 }
