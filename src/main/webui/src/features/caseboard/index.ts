@@ -1,4 +1,5 @@
 export { BoardTools } from './history/BoardTools';
+export { ShareParticipation } from './participation/ShareParticipation';
 export { Boards } from './staff/Boards';
 export { BoardView } from './student/BoardView';
 export { CiteButton } from './student/CiteButton';

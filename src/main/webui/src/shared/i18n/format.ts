@@ -11,6 +11,7 @@ export function useFormat() {
     const dayTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
     const exactTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
     const list = new Intl.ListFormat(locale, { type: 'conjunction' });
     return {
@@ -21,6 +22,8 @@ export function useFormat() {
       exactTime: (instant: string) => exactTime.format(new Date(instant)),
       /** At most one decimal place. */
       number: (value: number) => number.format(value),
+      /** Two decimal places. */
+      hundredths: (value: number) => hundredths.format(value),
       /** Of a share between 0 and 1, without decimals. */
       percent: (share: number) => percent.format(share),
       list: (words: string[]) => list.format(words),

@@ -559,6 +559,21 @@ export type OwnTimeView = MyOwnTime;
 
 export type PartKind = 'NARRATIVE' | 'DOCUMENT' | 'VOICE' | 'OBSERVATIONS' | 'LABS' | 'MEDICATIONS';
 
+export interface ParticipationHidden {
+  type: 'participation-hidden';
+  boardId: string;
+}
+
+export interface ParticipationShown {
+  type: 'participation-shown';
+  boardId: string;
+  people: BoardPerson[];
+  members: Contribution[];
+  evenness: number | null;
+}
+
+export type ParticipationView = ParticipationHidden | ParticipationShown;
+
 export type PhaseKind = 'CHECK_IN' | 'IRAT' | 'TRAT' | 'EXERCISE' | 'PEER_EVALUATION';
 
 export type PhaseState = 'PENDING' | 'RUNNING' | 'ENDED';

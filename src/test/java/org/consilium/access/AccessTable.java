@@ -21,6 +21,10 @@ final class AccessTable {
   private static final String COORDINATORS = "-FFFF++HHH";
   private static final String STUDENTS = "-++FFFFHHH";
   private static final String ONE_TEAM = "-+HH+++HHH";
+
+  /** What staff have elsewhere, whole. */
+  private static final String ONE_TEAM_ALONE = "-+HHFFFHHH";
+
   private static final String NOT_HERE = "HHHHHHHHHH";
 
   /** The account of the scene is of the partner school. */
@@ -276,6 +280,8 @@ final class AccessTable {
           get("/api/board-templates/{template}/file", OWN_TEMPLATE),
           get("/api/phases/{exercise}/board-template", STAFF),
           put("/api/phases/{exercise}/board-template", "{\"builtIn\":\"STANDARD\"}", COORDINATORS),
+          get("/api/phases/{exercise}/participation", STAFF),
+          put("/api/phases/{exercise}/participation", "{\"shown\":false}", STAFF),
           get("/api/boards/{board}/past", ONE_TEAM),
           get("/api/boards/{board}/board.json", ONE_TEAM),
           get("/api/boards/{board}/board.md", ONE_TEAM),
@@ -334,6 +340,7 @@ final class AccessTable {
           new Topic("readiness-progress/{trat}", STAFF),
           new Topic("case/{exercise}", "-++F+++HHH"),
           new Topic("board/{board}", ONE_TEAM),
+          new Topic("participation/{board}", ONE_TEAM_ALONE),
           new Topic("boards/{exercise}", STAFF),
           new Topic("exercise/{exercise}", STUDENTS),
           new Topic("exercise-progress/{exercise}", STAFF));

@@ -25,7 +25,7 @@ public class BoardRights {
   private record TeamAt(UUID boardId) {}
 
   /** Refuses who may not read; says whether the person may only read. */
-  boolean requireReader(Actor actor, Board board) {
+  public boolean requireReader(Actor actor, Board board) {
     return member(actor, board).isEmpty();
   }
 
@@ -42,7 +42,7 @@ public class BoardRights {
   }
 
   /** Who is on the team now. */
-  List<UUID> team(Board board) {
+  public List<UUID> team(Board board) {
     return lately.ask(new TeamAt(board.id()), () -> access.team(board));
   }
 

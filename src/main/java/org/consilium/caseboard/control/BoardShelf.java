@@ -49,6 +49,11 @@ public class BoardShelf {
     return open;
   }
 
+  /** Whose board it is; or the refusal {@code caseboard.no-board}. */
+  public Board board(UUID boardId) {
+    return open(boardId).board();
+  }
+
   /** The board as it is stored; whoever asks has the right to it. */
   public Standing standing(UUID boardId) {
     return open(boardId).standing();

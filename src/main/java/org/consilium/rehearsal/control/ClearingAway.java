@@ -62,6 +62,7 @@ public class ClearingAway {
           "board_op WHERE board_id IN " + BOARDS,
           "board WHERE session_id IN " + SESSIONS,
           "board_template_choice WHERE session_id IN " + SESSIONS,
+          "board_participation_shown WHERE session_id IN " + SESSIONS,
           "case_stand_in WHERE session_id IN " + SESSIONS,
           "case_disclosure WHERE session_id IN " + SESSIONS,
           "phase_case WHERE session_id IN " + SESSIONS,

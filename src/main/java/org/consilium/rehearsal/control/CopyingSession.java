@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.consilium.bank.Item;
 import org.consilium.bank.ItemEditing;
+import org.consilium.caseboard.control.participation.SharingParticipation;
 import org.consilium.caseboard.control.template.ChoosingTemplate;
 import org.consilium.casework.CaseEditing;
 import org.consilium.casework.PhaseCases;
@@ -51,6 +52,7 @@ public class CopyingSession {
   @Inject private PhaseCases phaseCases;
   @Inject private CaseEditing cases;
   @Inject private ChoosingTemplate lanes;
+  @Inject private SharingParticipation participation;
   @Inject private PreparingExercises readingExercises;
   @Inject private ExerciseEditing exercises;
 
@@ -92,10 +94,13 @@ public class CopyingSession {
     }
   }
 
-  /** With the lanes that were chosen for the boards on it. */
+  /**
+   * With the lanes that were chosen for the boards on it, and whether teams see who contributed.
+   */
   private void giveCase(Actor actor, UUID caseId, UUID fromPhaseId, UUID phaseId) {
     cases.give(actor, phaseId, caseId);
     lanes.copy(actor, fromPhaseId, phaseId);
+    participation.copy(actor, fromPhaseId, phaseId);
   }
 
   /** Tests of their own; a tRAT that takes the iRAT's goes on to do so. */

@@ -2,6 +2,7 @@ import type { Texts } from '@/shared/i18n/texts';
 import card from './de/card';
 import exported from './de/export';
 import history from './de/history';
+import participation from './de/participation';
 import student from './de/student';
 import templates from './de/templates';
 import tools from './de/tools';
@@ -15,6 +16,7 @@ const caseboard: Texts<typeof en> = {
   history,
   export: exported,
   tools,
+  participation,
   wall,
   staff: {
     title: 'Boards',

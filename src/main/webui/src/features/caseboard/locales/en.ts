@@ -1,6 +1,7 @@
 import card from './en/card';
 import exported from './en/export';
 import history from './en/history';
+import participation from './en/participation';
 import student from './en/student';
 import templates from './en/templates';
 import tools from './en/tools';
@@ -13,6 +14,7 @@ const caseboard = {
   history,
   export: exported,
   tools,
+  participation,
   wall,
   staff: {
     title: 'Boards',

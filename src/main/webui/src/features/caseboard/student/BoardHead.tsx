@@ -4,6 +4,7 @@ import { useConnection } from '@/shared/live';
 import { announce, Button, cx, Icon, Notice, toast, useProblemWords, useShortName } from '@/shared/ui';
 import { BoardTools } from '../history/BoardTools';
 import { useIsPast } from '../history/isPast';
+import { OwnParticipation } from '../participation/OwnParticipation';
 import { Here } from './presence/Here';
 import type { LiveBoard } from './useBoard';
 import s from './Board.module.css';
@@ -18,6 +19,7 @@ export function BoardHead({ live, isOpen }: { live: LiveBoard; isOpen: boolean }
         <Here live={live} />
         <SavedState live={live} />
         {live.board?.readOnly ? null : <UndoRedo live={live} isOpen={isOpen} />}
+        {live.board?.readOnly === false ? <OwnParticipation boardId={live.boardId} /> : null}
         <BoardTools boardId={live.boardId} />
       </div>
       <Pinned live={live} />

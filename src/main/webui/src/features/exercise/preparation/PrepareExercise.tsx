@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChooseTemplate } from '@/features/caseboard';
+import { ChooseTemplate, ShareParticipation } from '@/features/caseboard';
 import { ChooseCase, phaseCaseQuery } from '@/features/casework';
 import { useMayPrepare, type PhaseViewProps } from '@/features/session';
 import { Badge, Button, cx, letter } from '@/shared/ui';
@@ -19,7 +19,12 @@ export default function PrepareExercise({ sessionId, courseId, phase }: PhaseVie
   return (
     <div className={cx(s.exercise)}>
       <ChooseCase sessionId={sessionId} courseId={courseId} phaseId={phase.id} editable={editable} />
-      {caseId === null ? null : <ChooseTemplate phaseId={phase.id} caseId={caseId} />}
+      {caseId === null ? null : (
+        <>
+          <ChooseTemplate phaseId={phase.id} caseId={caseId} />
+          <ShareParticipation phaseId={phase.id} />
+        </>
+      )}
       <section className={cx(s.part)} aria-labelledby={`question-${phase.id}`}>
         <h3 id={`question-${phase.id}`}>{t('preparation.exercise')}</h3>
         {editable && writing ? (

@@ -702,6 +702,8 @@ const institution: Texts<typeof en> = {
       'caseboard-template-changed': 'Boardvorlage geändert',
       'caseboard-template-deleted': 'Boardvorlage gelöscht',
       'caseboard-template-chosen': 'Boardvorlage gewählt',
+      'caseboard-participation-shown': 'Teams gezeigt, wer beigetragen hat',
+      'caseboard-participation-hidden': 'Teams nicht mehr gezeigt, wer beigetragen hat',
       'caseboard-note-pinned': 'Notiz an ein Board geheftet',
       'caseboard-note-unpinned': 'Notiz von einem Board genommen',
       'caseboard-board-frozen': 'Board eingefroren',

@@ -692,6 +692,8 @@ const institution = {
       'caseboard-template-changed': 'Board template changed',
       'caseboard-template-deleted': 'Board template deleted',
       'caseboard-template-chosen': 'Board template chosen',
+      'caseboard-participation-shown': 'Teams shown who contributed',
+      'caseboard-participation-hidden': 'Teams not shown any more who contributed',
       'caseboard-note-pinned': 'Note pinned on a board',
       'caseboard-note-unpinned': 'Note taken from a board',
       'caseboard-board-frozen': 'Board frozen',

@@ -19,6 +19,7 @@ import org.consilium.Stage;
 import org.consilium.TurnedClock;
 import org.consilium.caseboard.control.BoardsOfPhases;
 import org.consilium.caseboard.control.ReadingBoards;
+import org.consilium.caseboard.control.participation.SharingParticipation;
 import org.consilium.caseboard.control.template.ChoosingTemplate;
 import org.consilium.caseboard.entity.BoardSummary;
 import org.consilium.caseboard.entity.rules.layout.BoardLayout;
@@ -89,6 +90,7 @@ class RehearsalsIT {
   @Inject private BoardsOfPhases boards;
   @Inject private ReadingBoards reading;
   @Inject private ChoosingTemplate lanes;
+  @Inject private SharingParticipation participation;
   @Inject private ViewingSessions viewing;
   @Inject private MyCourses courses;
   @Inject private Today today;
@@ -120,6 +122,7 @@ class RehearsalsIT {
   void isPlayedToTheEndTouchesNothingRealAndGoesWhole() {
     UUID exercise = phases.agenda(session).get(3).id();
     lanes.choose(room.coordinator(), exercise, BuiltInTemplate.SBAR_HANDOVER, null);
+    participation.choose(room.coordinator(), exercise, true);
     List<String> real = everythingReal();
     Map<String, Integer> rows = hours.rows();
     Standing begun = rehearsals.begin(room.facilitator(), session, QUICK);
@@ -136,6 +139,8 @@ class RehearsalsIT {
     assertThat(boards.all(room.coordinator(), phases.agenda(rehearsal).get(3).id()))
         .allMatch(board -> board.operations() > 2)
         .allMatch(board -> layout(board).equals(BuiltInTemplate.SBAR_HANDOVER.layout()));
+    assertThat(participation.isShown(room.facilitator(), phases.agenda(rehearsal).get(3).id()))
+        .isTrue();
     play(rehearsal, 4, () -> peers.ofSession(rehearsal).stream().allMatch(p -> p.raters() == 3));
     stage.advance(room, rehearsal);
     assertThat(rehearsals.show(room.coordinator(), rehearsal).state())

@@ -123,6 +123,8 @@ const sentences: ServerSentences = {
   'A lane is an object { ... }.': 'Eine Spalte ist ein Objekt { ... }.',
   'Only these are known here: {0}. Please remove all others.':
     'Bekannt sind hier nur: {0}. Bitte entfernen Sie alle anderen.',
+  'This is shown to the team itself. Staff find it on the wall of boards.':
+    'Das sieht nur das Team selbst. Lehrpersonen finden es in der Übersicht der Boards.',
   'lane {0}': 'Spalte {0}',
   'lane {0}, {1}': 'Spalte {0}, {1}',
 };

@@ -23,25 +23,11 @@ const wall: Texts<typeof en> = {
   frozen: 'Eingefroren',
   pinned: 'Notiz',
   nothingStands: 'Noch nichts darauf',
-  noShares: 'Noch hat niemand etwas beigetragen',
-  evenness: {
-    even: 'Ausgewogen, {{index}}',
-    fair: 'Ziemlich ausgewogen, {{index}}',
-    uneven: 'Unausgewogen, {{index}}',
-  },
   silent: 'Still',
-  activity: 'Änderungen der letzten fünf Minuten nach Fach',
+  activity: 'Änderungen der letzten fünf Minuten nach Berufsgruppe',
   changes_one: '{{count}} Änderung in den letzten fünf Minuten',
   changes_other: '{{count}} Änderungen in den letzten fünf Minuten',
   participation: 'Beteiligung auf dem Board',
-  of: {
-    member: 'Mitglied',
-    discipline: 'Fach',
-    cards: 'Karten',
-    words: 'Wörter',
-    comments: 'Kommentare',
-    credits: 'Ihnen angerechnet',
-  },
 };
 
 export default wall;

@@ -21,25 +21,11 @@ const wall = {
   frozen: 'Frozen',
   pinned: 'Note',
   nothingStands: 'Nothing is on it yet',
-  noShares: 'Nobody has put anything there',
-  evenness: {
-    even: 'Even, {{index}}',
-    fair: 'Fairly even, {{index}}',
-    uneven: 'Uneven, {{index}}',
-  },
   silent: 'Silent',
   activity: 'Changes of the last five minutes by discipline',
   changes_one: '{{count}} change in the last five minutes',
   changes_other: '{{count}} changes in the last five minutes',
   participation: 'Participation on the board',
-  of: {
-    member: 'Member',
-    discipline: 'Discipline',
-    cards: 'Cards',
-    words: 'Words',
-    comments: 'Comments',
-    credits: 'Credited to them',
-  },
 } as const;
 
 export default wall;

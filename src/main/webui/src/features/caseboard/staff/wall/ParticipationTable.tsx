@@ -26,7 +26,7 @@ function useColumns(): Column<Row>[] {
   const nameOf = useNameOf();
   const figure = (id: 'cards' | 'words' | 'comments' | 'credits'): Column<Row> => ({
     id,
-    title: t(`wall.of.${id}`),
+    title: t(`participation.of.${id}`),
     figures: true,
     cell: (row) => row[id],
     sort: (row) => row[id],
@@ -34,14 +34,14 @@ function useColumns(): Column<Row>[] {
   return [
     {
       id: 'name',
-      title: t('wall.of.member'),
+      title: t('participation.of.member'),
       names: true,
       cell: ({ person }) => nameOf(person),
       sort: ({ person }) => nameOf(person),
     },
     {
       id: 'discipline',
-      title: t('wall.of.discipline'),
+      title: t('participation.of.discipline'),
       cell: ({ person }) => <DisciplineMark code={person.discipline} named />,
       sort: ({ person }) => person.discipline,
     },

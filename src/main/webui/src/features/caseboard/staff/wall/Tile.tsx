@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { TeamButton } from '@/features/session';
 import type { BoardOnWall } from '@/shared/live/messages';
 import { Badge, cx, Dialog, DisciplineMark } from '@/shared/ui';
+import { useEvennessWords } from '../../participation/evenness';
 import { ReadBoard } from '../OpenBoard';
 import { Activity } from './Activity';
-import { disciplinesOf, evennessOf, silentOf } from './miniatures';
+import { disciplinesOf, silentOf } from './miniatures';
 import { ParticipationTable } from './ParticipationTable';
 import { Thumbnail, useWhatStands } from './Thumbnail';
 import s from './Wall.module.css';
@@ -58,15 +59,11 @@ export function Tile({ board, busiest }: TileProps) {
 
 function Shares({ board }: { board: BoardOnWall }) {
   const { t } = useTranslation('caseboard');
-  const { evenness } = board.now;
+  const evennessWords = useEvennessWords();
   const silent = silentOf(board);
   return (
     <p className={cx(s.shares)}>
-      <span>
-        {evenness === null
-          ? t('wall.noShares')
-          : t(`wall.evenness.${evennessOf(evenness)}`, { index: evenness.toFixed(2) })}
-      </span>
+      <span>{evennessWords(board.now.evenness)}</span>
       {silent.length === 0 ? null : (
         <span className={cx(s.silent)}>
           {t('wall.silent')}

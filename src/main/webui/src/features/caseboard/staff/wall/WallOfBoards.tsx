@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx, ProblemNotice, Select, Skeleton } from '@/shared/ui';
+import { ShareParticipation } from '../../participation/ShareParticipation';
 import { FreezeAll } from './FreezeAll';
 import { busiestOf, inOrder, type Order } from './miniatures';
 import { Tile } from './Tile';
@@ -31,6 +32,7 @@ export function WallOfBoards({ phaseId }: { phaseId: string }) {
         <FreezeAll boards={boards} />
       </div>
       <p className={cx(s.legend)}>{t('wall.legend')}</p>
+      <ShareParticipation phaseId={phaseId} />
       <ul className={cx(s.tiles)}>
         {inOrder(boards, order).map((board) => (
           <Tile key={board.board.boardId} board={board} busiest={busiest} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aMiniature, onWall } from './wallFixtures';
-import { evennessOf, inOrder, silentOf, withChanged } from './miniatures';
+import { inOrder, silentOf, withChanged } from './miniatures';
 
 describe('the wall of boards', () => {
   it('takes in what is newer and leaves what is older', () => {
@@ -42,9 +42,5 @@ describe('the wall of boards', () => {
       }),
     });
     expect(silentOf(board)).toEqual(['PHA']);
-  });
-
-  it('has a word for each evenness', () => {
-    expect([0, 0.69, 0.7, 0.89, 0.9, 1].map(evennessOf)).toEqual(['uneven', 'uneven', 'fair', 'fair', 'even', 'even']);
   });
 });

@@ -35,11 +35,6 @@ export function silentOf(board: BoardOnWall): string[] {
   return disciplinesOf(board).filter((discipline) => !heardOf.has(discipline));
 }
 
-export type Evenness = 'even' | 'fair' | 'uneven';
-
-/** A word for an index from 0 to 1. */
-export const evennessOf = (index: number): Evenness => (index >= 0.9 ? 'even' : index >= 0.7 ? 'fair' : 'uneven');
-
 export type Order = 'team' | 'quiet';
 
 /** Boards by team, or those first where least was done lately, and of these where least stands. */
