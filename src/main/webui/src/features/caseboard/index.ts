@@ -1,5 +1,8 @@
 export { BoardTools } from './history/BoardTools';
 export { ShareParticipation } from './participation/ShareParticipation';
+export { useSpotlight } from './spotlight/useSpotlight';
+export { SpotlightDesk } from './spotlight/SpotlightDesk';
+export { SpotlightWall } from './spotlight/SpotlightWall';
 export { Boards } from './staff/Boards';
 export { BoardView } from './student/BoardView';
 export { CiteButton } from './student/CiteButton';

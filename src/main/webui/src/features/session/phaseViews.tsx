@@ -5,10 +5,21 @@ import type { Phase, PhaseKind } from './phase';
 /**
  * Where a phase is seen: a student's own screen; in the cockpit its middle, the teams that need attention, and the
  * window of one team (see useShownTeam); the projector; the preparation before the start; on paper the pages of one team
- * and those for staff alone (see usePrintRun); and where staff enter what was done on paper.
+ * and those for staff alone (see usePrintRun); and where staff enter what was done on paper. While the phase runs, a
+ * `notice` stands above whatever a student sees of the session, and a `sign` below the bar of the cockpit.
  */
 export type PhasePlace =
-  'student' | 'cockpit' | 'attention' | 'team' | 'projector' | 'preparation' | 'print' | 'printKey' | 'paper';
+  | 'student'
+  | 'notice'
+  | 'cockpit'
+  | 'sign'
+  | 'attention'
+  | 'team'
+  | 'projector'
+  | 'preparation'
+  | 'print'
+  | 'printKey'
+  | 'paper';
 
 export interface PhaseViewProps {
   sessionId: string;
@@ -58,6 +69,8 @@ export function PhaseView({ place, ...props }: PhaseViewProps & { place: PhasePl
   const View = use(PhaseViewContext).get(key(props.phase.kind, place));
   if (!View) return null;
   return (
-    <Suspense fallback={<Skeleton lines={6} />}>{createElement(View, { key: props.phase.id, ...props })}</Suspense>
+    <Suspense fallback={place === 'notice' || place === 'sign' ? null : <Skeleton lines={6} />}>
+      {createElement(View, { key: props.phase.id, ...props })}
+    </Suspense>
   );
 }

@@ -456,6 +456,27 @@ export interface LinkRemoved {
   link: string;
 }
 
+export interface LitBoard {
+  boardId: string;
+  phaseId: string;
+  teamId: string;
+  teamNumber: number;
+  teamName: string;
+  mine: boolean;
+}
+
+export interface LitBoardChanged {
+  type: 'lit-board-changed';
+  boardId: string;
+  board: ShownBoard;
+}
+
+export interface LitBoardView {
+  type: 'lit-board-view';
+  boardId: string;
+  board: ShownBoard;
+}
+
 export interface LivePerson {
   accountId: string;
   givenName: string;
@@ -767,6 +788,45 @@ export interface ShowLeanings {
   item: string;
 }
 
+export interface ShownBoard {
+  seq: number;
+  lanes: ShownLane[];
+}
+
+export interface ShownCard {
+  id: string;
+  cardType: CardType;
+  text: string;
+  fields: Record<string, string>;
+  discipline: string | null;
+  comments: ShownComment[];
+  reactions: ShownReaction[];
+  tags: string[];
+  links: ShownLink[];
+  withheld: boolean;
+}
+
+export interface ShownComment {
+  discipline: string | null;
+  text: string;
+}
+
+export interface ShownLane {
+  id: string;
+  title: string | null;
+  cards: ShownCard[];
+}
+
+export interface ShownLink {
+  kind: LinkKind;
+  to: string;
+}
+
+export interface ShownReaction {
+  reaction: CardReaction;
+  count: number;
+}
+
 export interface Signal {
   type: 'signal';
   topic: string;
@@ -782,6 +842,12 @@ export interface Signals {
   type: 'signals';
   topic: string;
   signals: Signalled[];
+}
+
+export interface SpotlightView {
+  type: 'spotlight-view';
+  sessionId: string;
+  lit: LitBoard | null;
 }
 
 export interface StaffCase {

@@ -58,6 +58,8 @@ class AccessIT {
             .json()
             .path("boardId")
             .asText());
+    visitor(Who.FACILITATOR)
+        .exchange("PUT", path("/api/sessions/{session}/spotlight/{board}"), null, null);
   }
 
   @Test

@@ -41,6 +41,8 @@ final class AccessTable {
 
   private static final String OPERATORS = "-FFFFFFFFF+";
 
+  private static final String SPOTLIGHT = "/api/sessions/{session}/spotlight/{board}";
+
   private static final String JSON = "application/json";
 
   /** A REST door; {@code body} null brings none. */
@@ -282,6 +284,8 @@ final class AccessTable {
           put("/api/phases/{exercise}/board-template", "{\"builtIn\":\"STANDARD\"}", COORDINATORS),
           get("/api/phases/{exercise}/participation", STAFF),
           put("/api/phases/{exercise}/participation", "{\"shown\":false}", STAFF),
+          new Route("PUT", SPOTLIGHT, "", null, null, STAFF),
+          delete(SPOTLIGHT, STAFF),
           get("/api/boards/{board}/past", ONE_TEAM),
           get("/api/boards/{board}/board.json", ONE_TEAM),
           get("/api/boards/{board}/board.md", ONE_TEAM),
@@ -342,6 +346,8 @@ final class AccessTable {
           new Topic("board/{board}", ONE_TEAM),
           new Topic("participation/{board}", ONE_TEAM_ALONE),
           new Topic("boards/{exercise}", STAFF),
+          new Topic("spotlight/{session}", "-++F+++HHH"),
+          new Topic("lit-board/{board}", "-++F+++HHH"),
           new Topic("exercise/{exercise}", STUDENTS),
           new Topic("exercise-progress/{exercise}", STAFF));
 

@@ -5,11 +5,12 @@ import org.consilium.caseboard.entity.rules.BoardVerdict;
 import org.consilium.platform.problem.DomainProblem;
 
 /** The refusals of a board, each with a sentence for the person who wrote. */
-final class BoardRefusals {
+public final class BoardRefusals {
 
   private BoardRefusals() {}
 
-  static DomainProblem noBoard() {
+  /** There is none, or none for whoever asks: the two are not told apart. */
+  public static DomainProblem noBoard() {
     return DomainProblem.notFound(
         "caseboard.no-board", "There is no such board, or it is not your team's.");
   }

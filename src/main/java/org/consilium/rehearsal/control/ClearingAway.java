@@ -58,6 +58,7 @@ public class ClearingAway {
           "irat_make_up WHERE phase_id IN " + PHASES,
           "readiness_command WHERE account_id IN " + PEOPLE,
           "rat WHERE phase_id IN " + PHASES,
+          "board_spotlight WHERE session_id IN " + SESSIONS,
           "board_snapshot WHERE board_id IN " + BOARDS,
           "board_op WHERE board_id IN " + BOARDS,
           "board WHERE session_id IN " + SESSIONS,

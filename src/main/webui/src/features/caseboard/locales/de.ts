@@ -3,6 +3,7 @@ import card from './de/card';
 import exported from './de/export';
 import history from './de/history';
 import participation from './de/participation';
+import spotlight from './de/spotlight';
 import student from './de/student';
 import templates from './de/templates';
 import tools from './de/tools';
@@ -15,6 +16,7 @@ const caseboard: Texts<typeof en> = {
   templates,
   history,
   export: exported,
+  spotlight,
   tools,
   participation,
   wall,

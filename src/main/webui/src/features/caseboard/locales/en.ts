@@ -2,6 +2,7 @@ import card from './en/card';
 import exported from './en/export';
 import history from './en/history';
 import participation from './en/participation';
+import spotlight from './en/spotlight';
 import student from './en/student';
 import templates from './en/templates';
 import tools from './en/tools';
@@ -13,6 +14,7 @@ const caseboard = {
   templates,
   history,
   export: exported,
+  spotlight,
   tools,
   participation,
   wall,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog, Stack } from '@/shared/ui';
+import { SpotlightButton } from '../spotlight/SpotlightDesk';
 import { BoardView } from '../student/BoardView';
 import { useBoard } from '../student/useBoard';
 import { StaffTools } from './StaffTools';
@@ -28,6 +29,7 @@ export function ReadBoard({ boardId, children }: { boardId: string; children?: R
   const live = useBoard(boardId);
   return (
     <Stack>
+      <SpotlightButton boardId={boardId} />
       <StaffTools live={live} />
       <BoardView live={live} isOpen={false} />
       {children}

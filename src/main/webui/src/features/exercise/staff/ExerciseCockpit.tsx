@@ -1,4 +1,4 @@
-import { Boards } from '@/features/caseboard';
+import { Boards, SpotlightDesk } from '@/features/caseboard';
 import { CaseStages, LensHolders } from '@/features/casework';
 import type { PhaseViewProps } from '@/features/session';
 import { ProblemNotice, Skeleton, Stack } from '@/shared/ui';
@@ -19,7 +19,9 @@ export default function ExerciseCockpit({ sessionId, phase }: PhaseViewProps) {
       {progress.caseGiven ? (
         <>
           <LensHolders phaseId={phase.id} />
-          <Boards phaseId={phase.id} />
+          <SpotlightDesk sessionId={sessionId} isRunning={phase.state === 'RUNNING'}>
+            <Boards phaseId={phase.id} />
+          </SpotlightDesk>
         </>
       ) : null}
     </Stack>

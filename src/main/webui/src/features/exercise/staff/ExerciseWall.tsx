@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { SpotlightWall, useSpotlight } from '@/features/caseboard';
 import type { PhaseViewProps } from '@/features/session';
 import { useFormat } from '@/shared/i18n/format';
 import { cx, Progress, useAnnounced } from '@/shared/ui';
@@ -9,9 +10,15 @@ import s from './ExerciseWall.module.css';
 
 /**
  * On the wall: the question and how many teams have committed (the options stand on every team's own screen); after the
- * reveal who chose what. Before it the server tells the wall nothing else.
+ * reveal who chose what. Before it the server tells the wall nothing else. A board that is on every screen stands in its
+ * place.
  */
-export default function ExerciseWall({ phase }: PhaseViewProps) {
+export default function ExerciseWall(props: PhaseViewProps) {
+  const lit = useSpotlight(props.sessionId);
+  return lit ? <SpotlightWall key={lit.boardId} lit={lit} /> : <Question {...props} />;
+}
+
+function Question({ phase }: PhaseViewProps) {
   const { t } = useTranslation('exercise');
   const { view } = useTopic<Shown>(`exercise-wall/${phase.id}`);
   const revealed = view !== undefined && view.results !== null;

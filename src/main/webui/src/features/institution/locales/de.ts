@@ -708,6 +708,8 @@ const institution: Texts<typeof en> = {
       'caseboard-note-unpinned': 'Notiz von einem Board genommen',
       'caseboard-board-frozen': 'Board eingefroren',
       'caseboard-board-reopened': 'Board wieder geöffnet',
+      'caseboard-spotlight-put': 'Board auf alle Bildschirme gebracht',
+      'caseboard-spotlight-taken-off': 'Board von allen Bildschirmen genommen',
       'readiness-items-chosen': 'Fragen eines Tests gewählt',
       'readiness-paper-entered': 'Test vom Papier eingetragen',
       'readiness-paper-corrected': 'Eingetragener Test berichtigt',

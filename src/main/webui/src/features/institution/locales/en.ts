@@ -698,6 +698,8 @@ const institution = {
       'caseboard-note-unpinned': 'Note taken from a board',
       'caseboard-board-frozen': 'Board frozen',
       'caseboard-board-reopened': 'Board reopened',
+      'caseboard-spotlight-put': 'Board put on every screen',
+      'caseboard-spotlight-taken-off': 'Board taken off every screen',
       'readiness-items-chosen': 'Questions of a test chosen',
       'readiness-paper-entered': 'Test entered from paper',
       'readiness-paper-corrected': 'Entered test corrected',

@@ -10,6 +10,7 @@ import { useAttendance } from '../staff/attendance';
 import { Bar } from '../staff/Bar';
 import { CloseSession, ConductSteps } from '../staff/ConductSteps';
 import { currentPhase } from '../currentPhase';
+import { PhaseView } from '../phaseViews';
 import { PausedSign } from '../PausedSign';
 import { PaperLinks } from '../paper/PaperLinks';
 import { useHiddenNames } from '../staff/hiddenNames';
@@ -53,6 +54,7 @@ function Cockpit({ session, people }: { session: StaffSession; people: readonly 
         <div className={cx(s.cockpit)}>
           {session.rehearsal ? <RehearsalBanner sessionId={session.id} /> : null}
           <Bar session={session} phase={phase} attendance={attendance} people={people} onHideNames={hide} />
+          {phase ? <PhaseView place="sign" sessionId={session.id} courseId={session.courseId} phase={phase} /> : null}
           {hidden ? <NamesAreHidden onShow={() => hide(false)} /> : null}
           {phase && phase.pausedAt !== null ? (
             <div className={cx(s.paused)}>

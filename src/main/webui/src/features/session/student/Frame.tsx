@@ -9,6 +9,7 @@ import { AboutSession } from './AboutSession';
 import { currentPhase } from '../currentPhase';
 import s from './Frame.module.css';
 import { MovedNotice } from './MovedNotice';
+import { PhaseView } from '../phaseViews';
 import { usePhaseFocus } from '../usePhaseFocus';
 
 interface FrameProps {
@@ -41,6 +42,7 @@ export function Frame({ session, people, children }: FrameProps) {
       </header>
       <main id="content" className={cx(s.main)} tabIndex={-1}>
         <MovedNotice sessionId={session.id} team={session.team.name} movedAt={session.movedAt} />
+        {phase ? <PhaseView place="notice" sessionId={session.id} courseId={session.courseId} phase={phase} /> : null}
         {children}
       </main>
     </div>

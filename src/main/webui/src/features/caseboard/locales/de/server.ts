@@ -116,6 +116,10 @@ const sentences: ServerSentences = {
     'Dieser Titel hat mehr als {0} Zeichen. Bitte kürzen Sie ihn.',
   'This title has a line break or a character that cannot be seen. Please type it again.':
     'Dieser Titel hat einen Zeilenumbruch oder ein unsichtbares Zeichen. Bitte geben Sie ihn neu ein.',
+  'A board can be put on every screen while the phase is running in which teams work on it. Nothing was changed.':
+    'Ein Board kann auf allen Bildschirmen gezeigt werden, solange die Phase läuft, in der die Teams daran arbeiten. Es wurde nichts geändert.',
+  'This board is not on every screen any more. Its team goes on with it as before.':
+    'Dieses Board ist nicht mehr auf allen Bildschirmen. Sein Team arbeitet damit weiter wie zuvor.',
   'This is not valid JSON, or a member stands here twice. Please export the template again.':
     'Das ist kein gültiges JSON, oder ein Eintrag steht hier zweimal. Bitte exportieren Sie die Vorlage noch einmal.',
   'This file is not in the format {0}.': 'Diese Datei ist nicht im Format {0}.',

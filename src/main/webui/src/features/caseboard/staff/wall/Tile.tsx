@@ -5,6 +5,7 @@ import { TeamButton } from '@/features/session';
 import type { BoardOnWall } from '@/shared/live/messages';
 import { Badge, cx, Dialog, DisciplineMark } from '@/shared/ui';
 import { useEvennessWords } from '../../participation/evenness';
+import { LitBadge } from '../../spotlight/SpotlightDesk';
 import { ReadBoard } from '../OpenBoard';
 import { Activity } from './Activity';
 import { disciplinesOf, silentOf } from './miniatures';
@@ -31,6 +32,7 @@ export function Tile({ board, busiest }: TileProps) {
       <h3 className={cx(s.name)}>
         {merged ? name : <TeamButton teamId={teamId}>{teamName}</TeamButton>}
         <span className={cx(s.signs)}>
+          <LitBadge boardId={boardId} />
           {now.pinned ? <Badge icon="edit">{t('wall.pinned')}</Badge> : null}
           {now.frozen ? (
             <Badge tone="wait" icon="lock">

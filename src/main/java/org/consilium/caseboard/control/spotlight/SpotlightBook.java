@@ -1,0 +1,56 @@
+package org.consilium.caseboard.control.spotlight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.consilium.platform.database.Row;
+import org.consilium.platform.database.Sql;
+
+/** Which board is in the spotlight of which session. */
+@ApplicationScoped
+public class SpotlightBook {
+
+  @Inject private Sql sql;
+  @Inject private Clock clock;
+
+  /** A board in the spotlight until its phase ends. */
+  record Lit(UUID boardId, UUID phaseId) {
+
+    private static Lit of(Row row) {
+      return new Lit(row.uuid("board_id"), row.uuid("phase_id"));
+    }
+  }
+
+  /** Until the transaction ends nobody else moves the spotlight, and no phase begins or ends. */
+  void lock(UUID sessionId) {
+    sql.list(
+        "SELECT id FROM tbl_session WHERE id = ? FOR UPDATE", row -> row.uuid("id"), sessionId);
+  }
+
+  Optional<Lit> of(UUID sessionId) {
+    return sql.first(
+        "SELECT board_id, phase_id FROM board_spotlight WHERE session_id = ?", Lit::of, sessionId);
+  }
+
+  boolean isLit(UUID boardId) {
+    return sql.first("SELECT 1 FROM board_spotlight WHERE board_id = ?", row -> true, boardId)
+        .isPresent();
+  }
+
+  void put(UUID sessionId, Lit lit) {
+    sql.update(
+        """
+        REPLACE INTO board_spotlight (session_id, board_id, phase_id, put_at)
+        VALUES (?, ?, ?, ?)""",
+        sessionId,
+        lit.boardId(),
+        lit.phaseId(),
+        clock.instant());
+  }
+
+  void end(UUID sessionId) {
+    sql.update("DELETE FROM board_spotlight WHERE session_id = ?", sessionId);
+  }
+}

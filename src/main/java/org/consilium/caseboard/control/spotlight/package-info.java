@@ -1,0 +1,2 @@
+/** One board on every screen of a session. */
+package org.consilium.caseboard.control.spotlight;
