@@ -18,7 +18,7 @@ final class WithoutChance {
 
   private static final Pattern BY_CHANCE =
       Pattern.compile(
-          "(?<letter>(?<=\"option\":\")[A-Z](?=\"))|(?<instant>\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z)"
+          "(?<letter>(?<=\"option\":\")[A-Z](?=\"))|(?<instant>\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z| \\d\\d:\\d\\d UTC))"
               + "|(?<sign>(?<=\"pseudonym\":\")[A-Z]\\d+(?=\"))"
               + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
               + "|\\b[0-9a-f]{8}\\b");

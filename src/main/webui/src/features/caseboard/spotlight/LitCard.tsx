@@ -19,9 +19,10 @@ export function LitCard({ card, others }: LitCardProps) {
   const { t } = useTranslation('caseboard');
   return (
     <li className={cx(s.card)}>
-      <p className={cx(s.words)}>
-        <DisciplineMark code={card.discipline} size={22} /> {card.text || t('student.noWords')}
-      </p>
+      <div className={cx(s.head)}>
+        <DisciplineMark code={card.discipline} size={22} />
+        <p className={cx(s.words)}>{card.text || t('student.noWords')}</p>
+      </div>
       <Fields card={card} />
       {card.withheld ? <p className={cx(s.soft)}>{t('spotlight.withheld')}</p> : null}
       {others ? <Belongings card={card} others={others} /> : null}

@@ -50,15 +50,13 @@ export function SpotlightButton({ boardId }: { boardId: string }) {
   if (!desk?.isRunning) return null;
   const isLit = desk.lit?.boardId === boardId;
   return (
-    <div>
-      <Button
-        kind={isLit ? 'primary' : 'plain'}
-        isPending={moving.isPending}
-        onPress={() => moving.mutate({ boardId, on: !isLit })}
-      >
-        <Icon name={isLit ? 'close' : 'eye'} size={18} /> {t(isLit ? 'spotlight.takeOff' : 'spotlight.put')}
-      </Button>
-    </div>
+    <Button
+      kind={isLit ? 'primary' : 'plain'}
+      isPending={moving.isPending}
+      onPress={() => moving.mutate({ boardId, on: !isLit })}
+    >
+      <Icon name={isLit ? 'close' : 'eye'} size={18} /> {t(isLit ? 'spotlight.takeOff' : 'spotlight.put')}
+    </Button>
   );
 }
 

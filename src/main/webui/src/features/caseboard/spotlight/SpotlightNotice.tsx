@@ -26,7 +26,8 @@ export default function SpotlightNotice({ sessionId }: PhaseViewProps) {
           <p className={cx(s.said)}>
             <Icon name="eye" />
             <span>
-              <strong>{whose}</strong> {lit.mine ? t('spotlight.mineDetail') : null}
+              <strong>{whose}</strong>
+              {lit.mine ? <span className={cx(s.detail)}>{t('spotlight.mineDetail')}</span> : null}
             </span>
           </p>
           <Button onPress={() => setOpen(true)}>{t(lit.mine ? 'spotlight.lookMine' : 'spotlight.look')}</Button>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog, Stack } from '@/shared/ui';
-import { SpotlightButton } from '../spotlight/SpotlightDesk';
 import { BoardView } from '../student/BoardView';
 import { useBoard } from '../student/useBoard';
 import { StaffTools } from './StaffTools';
@@ -29,7 +28,6 @@ export function ReadBoard({ boardId, children }: { boardId: string; children?: R
   const live = useBoard(boardId);
   return (
     <Stack>
-      <SpotlightButton boardId={boardId} />
       <StaffTools live={live} />
       <BoardView live={live} isOpen={false} />
       {children}

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffOp } from '@/shared/live/messages';
 import { Actions, announce, Button, cx, Icon, TextField, toast, useProblemWords } from '@/shared/ui';
+import { SpotlightButton } from '../spotlight/SpotlightDesk';
 import type { LiveBoard } from '../student/useBoard';
 import s from './StaffTools.module.css';
 
 const MOST_CHARACTERS = 1_000;
 
-/** Pins a note on a board and takes it away, freezes the board and reopens it. */
+/** Puts a board on every screen, pins a note on it and takes it away, freezes the board and reopens it. */
 export function StaffTools({ live }: { live: LiveBoard }) {
   const { t } = useTranslation('caseboard');
   const words = useProblemWords();
@@ -35,6 +36,7 @@ export function StaffTools({ live }: { live: LiveBoard }) {
   return (
     <section className={cx(s.tools)} aria-label={t('tools.label')}>
       <div className={cx(s.buttons)}>
+        <SpotlightButton boardId={live.boardId} />
         <Button onPress={() => setNote(pinned?.text ?? '')} isDisabled={note !== null}>
           <Icon name="edit" size={18} /> {t(pinned ? 'tools.change' : 'tools.pin')}
         </Button>
