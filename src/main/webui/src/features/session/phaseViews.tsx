@@ -6,7 +6,7 @@ import type { Phase, PhaseKind } from './phase';
  * Where a phase is seen: a student's own screen; in the cockpit its middle, the teams that need attention, and the
  * window of one team (see useShownTeam); the projector; the preparation before the start; on paper the pages of one team
  * and those for staff alone (see usePrintRun); and where staff enter what was done on paper. While the phase runs, a
- * `notice` stands above whatever a student sees of the session, and a `sign` below the bar of the cockpit.
+ * `notice` stands above whatever a student sees of the session, and a `sign` at the foot of the cockpit.
  */
 export type PhasePlace =
   | 'student'

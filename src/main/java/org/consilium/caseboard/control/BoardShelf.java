@@ -59,11 +59,6 @@ public class BoardShelf {
     return open(boardId).standing();
   }
 
-  /** Whose board it is; whoever asks learns whether there is one, and nothing of what is on it. */
-  public Board board(UUID boardId) {
-    return open(boardId).board();
-  }
-
   /** Whether the board is in memory, or on its way. */
   boolean has(UUID boardId) {
     return boards.containsKey(boardId);

@@ -54,7 +54,6 @@ function Cockpit({ session, people }: { session: StaffSession; people: readonly 
         <div className={cx(s.cockpit)}>
           {session.rehearsal ? <RehearsalBanner sessionId={session.id} /> : null}
           <Bar session={session} phase={phase} attendance={attendance} people={people} onHideNames={hide} />
-          {phase ? <PhaseView place="sign" sessionId={session.id} courseId={session.courseId} phase={phase} /> : null}
           {hidden ? <NamesAreHidden onShow={() => hide(false)} /> : null}
           {phase && phase.pausedAt !== null ? (
             <div className={cx(s.paused)}>
@@ -77,6 +76,7 @@ function Cockpit({ session, people }: { session: StaffSession; people: readonly 
               <Attention session={session} attendance={attendance} phase={phase} />
             </div>
           </div>
+          {phase ? <PhaseView place="sign" sessionId={session.id} courseId={session.courseId} phase={phase} /> : null}
           <TeamDialog
             session={session}
             attendance={attendance}
