@@ -2,6 +2,7 @@ package org.consilium.session;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The gate through which everything passes that is stored in a phase. It holds the phase until the
@@ -15,8 +16,13 @@ public interface PhaseGate {
    */
   PhaseInfo requireOpen(UUID phaseId, PhaseKind kind);
 
-  /** The phase, held where it is open as by {@link #requireOpen}, or nothing; refuses nobody. */
-  Optional<PhaseInfo> holdIfOpen(UUID phaseId, PhaseKind kind);
+  /**
+   * The phase, held where it is open as by {@link #requireOpen}, or nothing; refuses nobody.
+   *
+   * @return the answer, to be asked for within the transaction: whatever is read from the database
+   *     between is read after the phase is held
+   */
+  Supplier<Optional<PhaseInfo>> holdIfOpen(UUID phaseId, PhaseKind kind);
 
   /**
    * The same as {@code requireOpen} for one who takes a test alone, by the student's own clock

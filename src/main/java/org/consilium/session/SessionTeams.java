@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.consilium.teaming.Team;
 
 /**
@@ -28,8 +29,12 @@ public interface SessionTeams {
    */
   Optional<Team> teamOf(PhaseInfo phase, UUID accountId);
 
-  /** The teams in which these accounts are at this moment; who is in none is left out. */
-  Map<UUID, UUID> teamsOf(UUID sessionId, Collection<UUID> accountIds);
+  /**
+   * The teams in which these accounts are at this moment; who is in none is left out.
+   *
+   * @return the answer by account, to be asked for within the transaction
+   */
+  Supplier<Map<UUID, UUID>> teamsOf(UUID sessionId, Collection<UUID> accountIds);
 
   /** Whether the account is in the team at this moment, as somebody else may just have stored. */
   boolean isIn(UUID sessionId, UUID teamId, UUID accountId);

@@ -7,12 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.consilium.platform.problem.DomainProblem;
 
 /** Stores operations of many boards in one transaction: all that was planned, or nothing. */
@@ -27,49 +25,57 @@ public class BoardCommits {
   @Inject private Clock clock;
 
   /**
-   * Stores the operations of each board in their order.
+   * Stores the operations of each board in their order, in the running transaction or one of its
+   * own. Whatever has to be asked is asked before anything is planned, so that it can travel
+   * together.
    *
+   * @param boards the operations of each board in their order, at least one
    * @param careful look for operations that are stored already before anything else
    */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public List<BoardPlan> commit(Collection<List<PendingOp>> boards, boolean careful) {
+  @Transactional
+  public List<BoardPlan> commit(Map<UUID, List<PendingOp>> boards, boolean careful) {
     Instant now = clock.instant();
+    List<BoardPlan> plans = boards.keySet().stream().map(id -> plan(id, now)).toList();
     BoardDoor.Pass pass =
         door.pass(
-            boards.stream()
-                .flatMap(List::stream)
-                .map(op -> op.by().accountId())
-                .collect(Collectors.toSet()));
-    List<BoardPlan> plans = boards.stream().map(ops -> plan(ops, careful, pass, now)).toList();
-    // Who owns a board no more may be behind, and must not refuse either.
-    boolean owned =
-        log.append(
-            plans.stream().collect(toMap(BoardPlan::boardId, BoardPlan::epoch)),
-            plans.stream().flatMap(plan -> plan.lines().stream()).toList());
-    if (!owned) {
+            boards.values().stream().flatMap(List::stream).toList(),
+            plans.stream().map(plan -> plan.open().board()).toList());
+    requireOwned(plans);
+    plans.forEach(plan -> plan(plan, boards.get(plan.boardId()), careful, pass));
+    List<BoardLog.Line> lines = plans.stream().flatMap(plan -> plan.lines().stream()).toList();
+    log.append(lines);
+    lines.forEach(trail::note);
+    plans.stream()
+        .filter(BoardPlan::needsSnapshot)
+        .forEach(plan -> log.keepSnapshot(plan.boardId(), plan.standing(), now));
+    return plans;
+  }
+
+  /** Nothing is planned yet; the board is this process's own. */
+  private BoardPlan plan(UUID boardId, Instant now) {
+    OpenBoard open = shelf.open(boardId);
+    if (open.epoch().isEmpty()) {
+      open.own(book.claim(boardId));
+    }
+    return new BoardPlan(open, open.epoch().orElseThrow(), now);
+  }
+
+  /** Who owns a board no more may be behind, and must not refuse either. */
+  private void requireOwned(List<BoardPlan> plans) {
+    if (!log.hold(plans.stream().collect(toMap(BoardPlan::boardId, BoardPlan::epoch))).get()) {
       throw DomainProblem.unavailable(
           "caseboard.unavailable",
           "Another server has taken this board over. Nothing was stored; it can safely be sent"
               + " again.");
     }
-    plans.stream().flatMap(plan -> plan.lines().stream()).forEach(trail::note);
-    plans.stream()
-        .filter(BoardPlan::needsSnapshot)
-        .forEach(plan -> log.keepSnapshot(plan.open().board().id(), plan.standing(), now));
-    return plans;
   }
 
-  private BoardPlan plan(List<PendingOp> ops, boolean careful, BoardDoor.Pass pass, Instant now) {
-    UUID boardId = ops.get(0).boardId();
-    OpenBoard open = shelf.open(boardId);
-    if (open.epoch().isEmpty()) {
-      open.own(book.claim(boardId));
-    }
-    BoardPlan plan = new BoardPlan(open, open.epoch().orElseThrow(), now);
+  private void plan(BoardPlan plan, List<PendingOp> ops, boolean careful, BoardDoor.Pass pass) {
     Map<UUID, Receipt> stored =
-        careful ? log.receipts(boardId, ops.stream().map(PendingOp::opId).toList()) : Map.of();
+        careful
+            ? log.receipts(plan.boardId(), ops.stream().map(PendingOp::opId).toList())
+            : Map.of();
     ops.forEach(op -> plan(plan, op, stored, pass));
-    return plan;
   }
 
   private void plan(BoardPlan plan, PendingOp op, Map<UUID, Receipt> stored, BoardDoor.Pass pass) {

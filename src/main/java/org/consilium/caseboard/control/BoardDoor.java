@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.casework.PhaseCases;
@@ -33,19 +35,46 @@ public class BoardDoor {
   private final Map<Work, UUID> lastOpen = new ConcurrentHashMap<>();
 
   /** A case in a session: which phases are on it is settled before the session begins. */
-  private record Work(UUID sessionId, UUID caseId) {}
+  private record Work(UUID sessionId, UUID caseId) {
+
+    static Work of(Board board) {
+      return new Work(board.sessionId(), board.caseId());
+    }
+  }
+
+  /**
+   * What was asked of a case in a session at the beginning of a commit.
+   *
+   * @param phase where it was open last, held if it still is
+   * @param teams of the writers, as they are once that phase is held
+   */
+  private record Asked(Supplier<Optional<PhaseInfo>> phase, Supplier<Map<UUID, UUID>> teams) {}
+
+  /**
+   * What is known of a case in a session until the commit ends.
+   *
+   * @param teams of the writers
+   */
+  private record Held(boolean open, Map<UUID, UUID> teams) {}
 
   /** The answers of one commit. */
   final class Pass {
 
     private final Set<UUID> writers;
-    private final Map<UUID, Map<UUID, UUID>> teamsBySession = new HashMap<>();
+    private final Map<Work, Asked> asked = new HashMap<>();
     private final Map<UUID, List<PhaseInfo>> agendas = new HashMap<>();
-    private final Map<Work, Boolean> open = new HashMap<>();
-    private final Set<UUID> held = new HashSet<>();
+    private final Map<Work, Held> held = new HashMap<>();
+    private final Set<UUID> phasesHeld = new HashSet<>();
 
-    private Pass(Set<UUID> writers) {
+    private Pass(Set<UUID> writers, Set<Work> works) {
       this.writers = writers;
+      works.stream().filter(lastOpen::containsKey).forEach(work -> asked.put(work, ask(work)));
+    }
+
+    private Asked ask(Work work) {
+      return new Asked(
+          gate.holdIfOpen(lastOpen.get(work), PhaseKind.EXERCISE),
+          teams.teamsOf(work.sessionId(), writers));
     }
 
     /**
@@ -66,17 +95,21 @@ public class BoardDoor {
     }
 
     private Optional<DomainProblem> refusal(Board board, UUID accountId) {
-      // The phase is held before the team is read: whoever changes teams waits for this commit.
-      boolean taken =
-          open.computeIfAbsent(new Work(board.sessionId(), board.caseId()), this::isOpen);
-      UUID team =
-          teamsBySession
-              .computeIfAbsent(board.sessionId(), id -> teams.teamsOf(id, writers))
-              .get(accountId);
-      if (!board.teamId().equals(team)) {
+      Held work = held.computeIfAbsent(Work.of(board), this::hold);
+      if (!board.teamId().equals(work.teams().get(accountId))) {
         return Optional.of(BoardRefusals.noBoard());
       }
-      return taken ? Optional.empty() : Optional.of(BoardRefusals.closed());
+      return work.open() ? Optional.empty() : Optional.of(BoardRefusals.closed());
+    }
+
+    /** The phase is held before the teams are read: whoever changes teams waits for this commit. */
+    private Held hold(Work work) {
+      Asked before = asked.get(work);
+      if (before != null && before.phase().get().isPresent()) {
+        return new Held(true, before.teams().get());
+      }
+      boolean open = isOpen(work);
+      return new Held(open, teams.teamsOf(work.sessionId(), writers).get());
     }
 
     /**
@@ -84,17 +117,15 @@ public class BoardDoor {
      * failing the commit of other boards; the gate then holds the phase until the commit.
      */
     private boolean isOpen(Work work) {
-      UUID last = lastOpen.get(work);
-      if (last != null && gate.holdIfOpen(last, PhaseKind.EXERCISE).isPresent()) {
-        return true;
-      }
       List<UUID> onCase = cases.phasesOn(work.sessionId(), work.caseId());
       Optional<UUID> running =
           agendas.computeIfAbsent(work.sessionId(), phases::agenda).stream()
               .filter(phase -> onCase.contains(phase.id()) && phases.isOpen(phase))
               .map(PhaseInfo::id)
               .findFirst();
-      running.filter(held::add).ifPresent(phaseId -> gate.requireOpen(phaseId, PhaseKind.EXERCISE));
+      running
+          .filter(phasesHeld::add)
+          .ifPresent(phaseId -> gate.requireOpen(phaseId, PhaseKind.EXERCISE));
       running.ifPresentOrElse(phaseId -> lastOpen.put(work, phaseId), () -> lastOpen.remove(work));
       return running.isPresent();
     }
@@ -103,9 +134,12 @@ public class BoardDoor {
   /**
    * Begins the answers of one commit; within its transaction.
    *
-   * @param writers all whose operations are in it
+   * @param ops all that is in it
+   * @param boards all that it is about
    */
-  Pass pass(Set<UUID> writers) {
-    return new Pass(writers);
+  Pass pass(List<PendingOp> ops, List<Board> boards) {
+    return new Pass(
+        ops.stream().map(op -> op.by().accountId()).collect(Collectors.toSet()),
+        boards.stream().map(Work::of).collect(Collectors.toSet()));
   }
 }

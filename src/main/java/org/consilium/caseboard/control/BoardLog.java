@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.caseboard.entity.rules.BoardState;
@@ -49,31 +51,25 @@ public class BoardLog implements OperationLog {
   record Line(PendingOp pending, BoardOp op, long seq, Instant at) {}
 
   @Override
-  public boolean append(Map<UUID, Long> owned, List<Line> lines) {
-    if (!hold(owned.keySet()).equals(owned)) {
-      return false;
-    }
+  public void append(List<Line> lines) {
     for (int from = 0; from < lines.size(); from += AT_ONCE) {
       insert(lines.subList(from, Math.min(lines.size(), from + AT_ONCE)));
     }
-    return true;
   }
 
-  /** Who owns these boards until the transaction ends. */
-  private Map<UUID, Long> hold(Collection<UUID> boardIds) {
-    Map<UUID, Long> epochs = new HashMap<>();
-    if (!boardIds.isEmpty()) {
-      sql.list(
-          "SELECT id, owner_epoch FROM board WHERE id IN (%s) LOCK IN SHARE MODE"
-              .formatted(Sql.marks(boardIds.size())),
-          row -> epochs.put(row.uuid("id"), row.big("owner_epoch")),
-          boardIds.toArray());
-    }
-    return epochs;
+  @Override
+  public Supplier<Boolean> hold(Map<UUID, Long> owned) {
+    Supplier<List<Map.Entry<UUID, Long>>> epochs =
+        sql.soon(
+            "SELECT id, owner_epoch FROM board WHERE id IN (%s) LOCK IN SHARE MODE"
+                .formatted(Sql.marks(owned.size())),
+            row -> Map.entry(row.uuid("id"), row.big("owner_epoch")),
+            owned.keySet().toArray());
+    return () -> Set.copyOf(epochs.get()).equals(owned.entrySet());
   }
 
   private void insert(List<Line> lines) {
-    sql.update(
+    sql.later(
         INSERT + ", (?, ?, ?, ?, ?, ?, ?, ?)".repeat(lines.size()).substring(1),
         lines.stream().flatMap(BoardLog::parameters).toArray());
   }
@@ -114,7 +110,7 @@ public class BoardLog implements OperationLog {
 
   @Override
   public void keepSnapshot(UUID boardId, Standing standing, Instant now) {
-    sql.update(
+    sql.later(
         """
         INSERT INTO board_snapshot (board_id, seq, state, made_at) VALUES (?, ?, ?, ?)
         ON DUPLICATE KEY UPDATE

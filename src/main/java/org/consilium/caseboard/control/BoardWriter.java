@@ -30,6 +30,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.consilium.caseboard.entity.BoardChange;
 import org.consilium.caseboard.entity.BoardReread;
+import org.consilium.platform.database.Line;
+import org.consilium.platform.database.Lines;
 import org.consilium.platform.problem.Failures;
 
 /**
@@ -47,6 +49,7 @@ public class BoardWriter {
 
   @Resource private ManagedThreadFactory threads;
   @Resource private ManagedScheduledExecutorService scheduler;
+  @Inject private Lines lines;
   @Inject private BoardCommits commits;
   @Inject private BoardShelf shelf;
   @Inject private Allowances allowances;
@@ -62,12 +65,14 @@ public class BoardWriter {
   /** The last operation of each board of which the watchers were told; the writer's alone. */
   private final Map<UUID, Long> told = new HashMap<>();
 
+  private Line line;
   private ExecutorService thread;
   private ExecutorService teller;
   private ScheduledFuture<?> tidies;
 
   @PostConstruct
   void open() {
+    line = lines.line();
     thread = oneThread();
     teller = oneThread();
   }
@@ -85,6 +90,7 @@ public class BoardWriter {
     if (tidies != null) {
       tidies.cancel(false);
     }
+    thread.execute(line::close);
     thread.shutdown();
     teller.shutdown();
   }
@@ -143,22 +149,28 @@ public class BoardWriter {
     batch.forEach(op -> boards.computeIfAbsent(op.boardId(), id -> new ArrayList<>()).add(op));
     List<BoardPlan> plans;
     try {
-      plans = commits.commit(boards.values(), false);
+      plans = store(boards, batch.stream().anyMatch(op -> op.staff().isPresent()));
     } catch (Exception failure) {
       LOG.log(Level.INFO, "boards are written one by one: {0}", failure.getClass().getName());
-      boards.values().forEach(this::writeAlone);
+      boards.forEach(this::writeAlone);
       return;
     }
     settle(plans);
   }
 
+  /** What staff do is written into the trail with it, which goes another way. */
+  private List<BoardPlan> store(Map<UUID, List<PendingOp>> boards, boolean ofStaff) {
+    return ofStaff
+        ? commits.commit(boards, false)
+        : line.inTransaction(() -> commits.commit(boards, false));
+  }
+
   /** What is in memory may be wrong now: the board is read anew. */
-  private void writeAlone(List<PendingOp> ops) {
-    UUID boardId = ops.get(0).boardId();
+  private void writeAlone(UUID boardId, List<PendingOp> ops) {
     shelf.forget(boardId);
     List<BoardPlan> plans;
     try {
-      plans = commits.commit(List.of(ops), true);
+      plans = commits.commit(Map.of(boardId, ops), true);
     } catch (Exception failure) {
       shelf.forget(boardId);
       var problem = Failures.toProblem(failure);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.consilium.caseboard.BoardEditing;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardAuthor;
@@ -44,16 +43,16 @@ public class BoardsInTransaction implements BoardEditing {
     OpenBoard open = shelf.open(boardId);
     shelf.forget(boardId); // nothing stays in memory that this transaction may still undo
     BoardPlan plan = new BoardPlan(open, UNOWNED, clock.instant());
-    BoardDoor.Pass pass =
-        door.pass(
-            cards.stream().map(card -> card.author().accountId()).collect(Collectors.toSet()));
-    cards.forEach(card -> plan(plan, pass, card));
-    if (!log.append(Map.of(boardId, plan.epoch()), plan.lines())) {
+    for (NewCard card : cards) {
+      plan(plan, card);
+    }
+    if (!log.hold(Map.of(boardId, plan.epoch())).get()) {
       throw new IllegalStateException("somebody is at this board already");
     }
+    log.append(plan.lines());
   }
 
-  private void plan(BoardPlan plan, BoardDoor.Pass pass, NewCard card) {
+  private void plan(BoardPlan plan, NewCard card) {
     Board board = plan.open().board();
     BoardAuthor by = access.requireMember(card.author(), board);
     String order = end(plan.standing().state(), card.lane());
@@ -61,6 +60,7 @@ public class BoardsInTransaction implements BoardEditing {
     BoardOp op =
         new BoardOp.CardCreated(Ids.random(), card.lane(), order, card.text(), type, card.fields());
     PendingOp pending = new PendingOp(board.id(), Ids.random(), op, by);
+    BoardDoor.Pass pass = door.pass(List.of(pending), List.of(board));
     Optional<DomainProblem> refusal =
         pass.refusal(board, pending, plan.named(pending)).or(() -> plan.apply(pending));
     if (refusal.isPresent()) {

@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What the boards' engine asks of the log of operations and of the snapshots. */
 interface OperationLog {
 
   /**
-   * Appends operations of many boards at once, or nothing where an owner owns its board no more.
+   * Keeps boards with their owners until the transaction ends.
    *
-   * @param owned under which epoch each board is owned, those without a line too
-   * @return whether all are still owned so
+   * @param owned under which epoch each board is owned; at least one
+   * @return whether all are still owned so, to be asked for within the transaction
    */
-  boolean append(Map<UUID, Long> owned, List<BoardLog.Line> lines);
+  Supplier<Boolean> hold(Map<UUID, Long> owned);
+
+  /** Appends operations of boards that are held. */
+  void append(List<BoardLog.Line> lines);
 
   /** The operations after one, in order, at most so many. */
   List<BoardLog.Entry> after(UUID boardId, long seq, int most);

@@ -3,6 +3,7 @@ package org.consilium.platform.database;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Runs plain SQL on the application's database, in the running transaction if there is one.
@@ -14,6 +15,16 @@ public interface Sql {
   /** All rows, mapped. */
   <T> List<T> list(String sql, Function<Row, T> mapper, Object... parameters);
 
+  /**
+   * Asks for rows that are read a little later. On a {@link Line} the question travels together
+   * with those that follow, when the first of their answers is wanted or anything else is done:
+   * several questions cost one way to the database. Elsewhere it is asked at once. In both cases
+   * the questions are asked in the order of the calls.
+   *
+   * @return all rows, mapped; to be called within the transaction
+   */
+  <T> Supplier<List<T>> soon(String sql, Function<Row, T> mapper, Object... parameters);
+
   /** The first row, mapped, if there is one. */
   <T> Optional<T> first(String sql, Function<Row, T> mapper, Object... parameters);
 
@@ -23,6 +34,13 @@ public interface Sql {
    * @throws DuplicateKey when a unique key already holds the value
    */
   int update(String sql, Object... parameters);
+
+  /**
+   * Changes rows where nobody waits to hear how many. On a {@link Line} the change travels together
+   * with what follows, at the latest with the commit, which then fails where it is refused;
+   * elsewhere it is made at once.
+   */
+  void later(String sql, Object... parameters);
 
   /**
    * Runs one statement for many sets of parameters.

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.session.PhaseGate;
@@ -57,10 +59,12 @@ public class PhaseGateByLock implements PhaseGate {
   }
 
   @Override
-  public Optional<PhaseInfo> holdIfOpen(UUID phaseId, PhaseKind kind) {
-    return find(phaseId)
-        .filter(phase -> phase.kind() == kind && phase.state() == PhaseState.RUNNING)
-        .filter(phase -> SessionSheets.clockOf(phase).isOpen(clock.instant()));
+  public Supplier<Optional<PhaseInfo>> holdIfOpen(UUID phaseId, PhaseKind kind) {
+    Supplier<Optional<PhaseInfo>> held = find(phaseId);
+    return () ->
+        held.get()
+            .filter(phase -> phase.kind() == kind && phase.state() == PhaseState.RUNNING)
+            .filter(phase -> SessionSheets.clockOf(phase).isOpen(clock.instant()));
   }
 
   @Override
@@ -102,15 +106,17 @@ public class PhaseGateByLock implements PhaseGate {
   }
 
   private PhaseInfo hold(UUID phaseId) {
-    return find(phaseId).orElseThrow(Refusals::noPhase);
+    return find(phaseId).get().orElseThrow(Refusals::noPhase);
   }
 
-  private Optional<PhaseInfo> find(UUID phaseId) {
-    return sql.first(
-        "SELECT %s FROM session_phase p WHERE p.id = ? LOCK IN SHARE MODE"
-            .formatted(SessionSheets.PHASE_COLUMNS),
-        SessionSheets::phase,
-        phaseId);
+  private Supplier<Optional<PhaseInfo>> find(UUID phaseId) {
+    Supplier<List<PhaseInfo>> found =
+        sql.soon(
+            "SELECT %s FROM session_phase p WHERE p.id = ? LOCK IN SHARE MODE"
+                .formatted(SessionSheets.PHASE_COLUMNS),
+            SessionSheets::phase,
+            phaseId);
+    return () -> found.get().stream().findFirst();
   }
 
   private static void requireNotPaused(PhaseInfo phase) {

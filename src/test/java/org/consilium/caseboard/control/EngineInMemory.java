@@ -24,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.consilium.caseboard.control.LogInMemory.Trouble;
 import org.consilium.caseboard.entity.Board;
@@ -35,6 +36,8 @@ import org.consilium.course.CoursePeople;
 import org.consilium.course.Veil;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
+import org.consilium.platform.database.Line;
+import org.consilium.platform.database.Lines;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.PhaseGate;
@@ -106,6 +109,8 @@ final class EngineInMemory implements BoardEngine {
               lately,
               clock,
               event(this::tell),
+              (Lines) Straight::new,
+              new ByHand.Named("line", new Straight()),
               new ByHand.Named("thread", new Turned()),
               new ByHand.Named("teller", new Turned()));
       reading = ByHand.wired(new ReadingBoards(), shelf, rights, log, people);
@@ -129,6 +134,18 @@ final class EngineInMemory implements BoardEngine {
     }
   }
 
+  /** The transaction is around the commit here, on whatever line. */
+  private static final class Straight implements Line {
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+      return work.get();
+    }
+
+    @Override
+    public void close() {}
+  }
+
   /** As the container does around it. */
   private static final class Commits extends BoardCommits {
 
@@ -139,7 +156,7 @@ final class EngineInMemory implements BoardEngine {
     }
 
     @Override
-    public List<BoardPlan> commit(Collection<List<PendingOp>> boards, boolean careful) {
+    public List<BoardPlan> commit(Map<UUID, List<PendingOp>> boards, boolean careful) {
       return log.transaction(() -> super.commit(boards, careful));
     }
   }
@@ -258,7 +275,10 @@ final class EngineInMemory implements BoardEngine {
         Map.of(
             "isIn", asked -> members.contains((UUID) asked[2]),
             "team", asked -> Optional.of(mine),
-            "teamsOf", asked -> members.stream().collect(toMap(id -> id, id -> mine.id()))));
+            "teamsOf",
+                asked ->
+                    (Supplier<?>)
+                        () -> members.stream().collect(toMap(id -> id, id -> mine.id()))));
   }
 
   private static People people() {
@@ -313,7 +333,7 @@ final class EngineInMemory implements BoardEngine {
             "requireOpen",
             asked -> phase(),
             "holdIfOpen",
-            asked -> Optional.of(phase()).filter(there -> !closed)));
+            asked -> (Supplier<?>) () -> Optional.of(phase()).filter(there -> !closed)));
   }
 
   /** Something of another room that answers what it is asked here. */

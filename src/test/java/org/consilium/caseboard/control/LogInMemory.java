@@ -94,10 +94,12 @@ final class LogInMemory implements OperationLog, OwnedBoards {
   }
 
   @Override
-  public boolean append(Map<UUID, Long> owned, List<BoardLog.Line> lines) {
-    if (!owned.equals(Map.of(board.id(), epoch))) {
-      return false;
-    }
+  public Supplier<Boolean> hold(Map<UUID, Long> owned) {
+    return () -> owned.equals(Map.of(board.id(), epoch));
+  }
+
+  @Override
+  public void append(List<BoardLog.Line> lines) {
     Set<Object> keys = new HashSet<>();
     entries.forEach(entry -> keys.addAll(List.of(entry.seq(), entry.opId())));
     for (BoardLog.Line line : lines) {
@@ -106,7 +108,6 @@ final class LogInMemory implements OperationLog, OwnedBoards {
       }
       appended.add(entry(line));
     }
-    return true;
   }
 
   /** Through JSON, as in the database. */

@@ -2,17 +2,15 @@ package org.consilium.platform.database.control;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.consilium.platform.database.DuplicateKey;
 import org.consilium.platform.database.Row;
@@ -28,21 +26,28 @@ public class JdbcSql implements Sql {
   @Resource(lookup = "java:jboss/datasources/ConsiliumDS")
   private DataSource dataSource;
 
+  @Inject private LineOfTransaction lines;
+
   @Override
   public <T> List<T> list(String sql, Function<Row, T> mapper, Object... parameters) {
     return run(
         sql,
         statement -> {
-          bind(statement, parameters);
-          List<T> rows = new ArrayList<>();
+          Parameters.bind(statement, 1, parameters);
           try (ResultSet result = statement.executeQuery()) {
-            Row row = new Row(result);
-            while (result.next()) {
-              rows.add(mapper.apply(row));
-            }
+            return Question.rows(result, mapper);
           }
-          return rows;
         });
+  }
+
+  @Override
+  public <T> Supplier<List<T>> soon(String sql, Function<Row, T> mapper, Object... parameters) {
+    Optional<OpenLine> line = lines.current();
+    if (line.isEmpty()) {
+      List<T> rows = list(sql, mapper, parameters);
+      return () -> rows;
+    }
+    return line.get().ask(new Question<>(sql, mapper, parameters));
   }
 
   @Override
@@ -55,9 +60,17 @@ public class JdbcSql implements Sql {
     return run(
         sql,
         statement -> {
-          bind(statement, parameters);
+          Parameters.bind(statement, 1, parameters);
           return statement.executeUpdate();
         });
+  }
+
+  @Override
+  public void later(String sql, Object... parameters) {
+    lines
+        .current()
+        .ifPresentOrElse(
+            line -> line.add(new Change(sql, parameters)), () -> update(sql, parameters));
   }
 
   @Override
@@ -69,7 +82,7 @@ public class JdbcSql implements Sql {
         sql,
         statement -> {
           for (Object[] row : rows) {
-            bind(statement, row);
+            Parameters.bind(statement, 1, row);
             statement.addBatch();
           }
           return statement.executeBatch();
@@ -81,12 +94,27 @@ public class JdbcSql implements Sql {
   }
 
   private <T> T run(String sql, Work<T> work) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      return work.on(statement);
+    try {
+      Optional<OpenLine> line = lines.current();
+      if (line.isPresent()) {
+        return on(line.get().connection(), sql, work);
+      }
+      try (Connection connection = dataSource.getConnection()) {
+        return on(connection, sql, work);
+      }
     } catch (SQLException e) {
-      throw isDuplicate(e) ? new DuplicateKey(e) : new SqlFailure(e);
+      throw failure(e);
     }
+  }
+
+  private static <T> T on(Connection connection, String sql, Work<T> work) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      return work.on(statement);
+    }
+  }
+
+  static SqlFailure failure(SQLException e) {
+    return isDuplicate(e) ? new DuplicateKey(e) : new SqlFailure(e);
   }
 
   private static boolean isDuplicate(SQLException failure) {
@@ -96,19 +124,5 @@ public class JdbcSql implements Sql {
       }
     }
     return false;
-  }
-
-  private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
-    for (int i = 0; i < parameters.length; i++) {
-      statement.setObject(i + 1, columnValue(parameters[i]));
-    }
-  }
-
-  private static Object columnValue(Object value) {
-    return switch (value) {
-      case Instant instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-      case Enum<?> constant -> constant.name();
-      case null, default -> value;
-    };
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.consilium.platform.database.Row;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.problem.DomainProblem;
@@ -238,18 +239,17 @@ public class SessionTeamBook implements SessionTeams {
   }
 
   @Override
-  public Map<UUID, UUID> teamsOf(UUID sessionId, Collection<UUID> accountIds) {
+  public Supplier<Map<UUID, UUID>> teamsOf(UUID sessionId, Collection<UUID> accountIds) {
     List<Object> parameters = new ArrayList<>(List.of(sessionId));
     parameters.addAll(accountIds);
-    return sql
-        .list(
+    Supplier<List<Place>> places =
+        sql.soon(
             "SELECT team_id, account_id FROM session_member m"
                 + " WHERE session_id = ? AND account_id IN (%s) AND %s"
                     .formatted(Sql.marks(accountIds.size()), OF_NOW),
             row -> new Place(row.uuid("team_id"), row.uuid("account_id")),
-            parameters.toArray())
-        .stream()
-        .collect(toMap(Place::accountId, Place::teamId));
+            parameters.toArray());
+    return () -> places.get().stream().collect(toMap(Place::accountId, Place::teamId));
   }
 
   @Override

@@ -1,0 +1,87 @@
+package org.consilium.platform.database.control;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.consilium.platform.database.SqlFailure;
+
+/** The connection of a line, with what has not travelled yet. */
+final class OpenLine {
+
+  private final Connection connection;
+  private final List<Travelling> waiting = new ArrayList<>();
+
+  OpenLine(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** The connection, for something that is done after all that waits. */
+  Connection connection() throws SQLException {
+    send();
+    return connection;
+  }
+
+  <T> Supplier<List<T>> ask(Question<T> question) {
+    add(question);
+    return () -> {
+      if (!question.isAnswered()) {
+        sendNow();
+      }
+      return question.answer();
+    };
+  }
+
+  void add(Travelling statement) {
+    waiting.add(statement);
+  }
+
+  private void sendNow() {
+    try {
+      send();
+    } catch (SQLException e) {
+      throw new SqlFailure(e);
+    }
+  }
+
+  /**
+   * All in one message; the database does them one after the other, and after one that fails none.
+   */
+  private void send() throws SQLException {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    List<Travelling> together = List.copyOf(waiting);
+    waiting.clear();
+    String sql = together.stream().map(Travelling::sql).collect(Collectors.joining(";\n"));
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      int place = 1;
+      for (Travelling each : together) {
+        Object[] parameters = each.parameters();
+        Parameters.bind(statement, place, parameters);
+        place += parameters.length;
+      }
+      statement.execute();
+      for (Travelling each : together) {
+        try (ResultSet result = statement.getResultSet()) {
+          each.take(result);
+        }
+        statement.getMoreResults();
+      }
+    }
+  }
+
+  void commit() throws SQLException {
+    add(Change.COMMIT);
+    send();
+  }
+
+  /** What waits is of no interest any more. */
+  void forget() {
+    waiting.clear();
+  }
+}
