@@ -41,6 +41,12 @@ final class ApplicationServer extends Part {
           "-XX:Tier4CompileThreshold=75000",
           "-XX:Tier4BackEdgeThreshold=200000");
 
+  /**
+   * What a hall of a hundred teams needs, from the start. With less the collector, which enlarges
+   * the heap by a little at a time, is at work all the while and stops everybody more often.
+   */
+  private static final String HEAP_OF_A_HALL = "-Xms256m";
+
   private final LaunchOptions options;
   private final Path home;
   private final Path scratch;
@@ -163,7 +169,7 @@ final class ApplicationServer extends Part {
     machine.addAll(
         List.of(
             "-Dconsilium.data=" + data().path(),
-            "-Xms96m",
+            HEAP_OF_A_HALL,
             "-Xmx512m",
             "-XX:+ExitOnOutOfMemoryError",
             "-Duser.timezone=UTC",
