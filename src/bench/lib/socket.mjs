@@ -13,7 +13,7 @@ export class Socket {
   #closed = false;
   #on;
 
-  /** @param on what is told: `text(string)` for each message, `closed(reason)` once */
+  /** @param on what is told: `text(string)` for each message, `closed(reason)` once; `opened()` where there is one */
   constructor({ port, path, headers }, on) {
     this.#on = on;
     this.#tcp = net.connect({ host: '127.0.0.1', port, noDelay: true }, () => {
@@ -57,6 +57,7 @@ export class Socket {
       const status = data.toString('latin1', 0, data.indexOf('\r\n'));
       if (!status.startsWith('HTTP/1.1 101')) return this.#end(`refused: ${status}`);
       this.#upgraded = true;
+      this.#on.opened?.();
       data = data.subarray(end + 4);
     }
     let at = 0;

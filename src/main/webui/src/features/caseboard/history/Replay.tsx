@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/format';
 import { announce, cx, EmptyState, PersonMark, ProblemNotice, Skeleton } from '@/shared/ui';
@@ -59,7 +59,7 @@ interface MomentProps {
 }
 
 /** Who did what, and when. */
-function Moment({ past, at, content, before, isPlaying }: MomentProps) {
+const Moment = memo(function Moment({ past, at, content, before, isPlaying }: MomentProps) {
   const { t } = useTranslation('caseboard');
   const { exactTime } = useFormat();
   const words = useDoneWords(past);
@@ -88,9 +88,10 @@ function Moment({ past, at, content, before, isPlaying }: MomentProps) {
       </p>
     </div>
   );
-}
+});
 
-function BoardThen({ past, at, content }: Omit<MomentProps, 'before' | 'isPlaying'>) {
+/** Drawn once for a moment: the slider alone goes ahead of it. */
+const BoardThen = memo(function BoardThen({ past, at, content }: Omit<MomentProps, 'before' | 'isPlaying'>) {
   const frame = useRef<HTMLDivElement>(null);
   const op = past.done[at - 1]?.op;
   const card = op && 'card' in op ? op.card : undefined;
@@ -109,4 +110,4 @@ function BoardThen({ past, at, content }: Omit<MomentProps, 'before' | 'isPlayin
       </PastContext>
     </div>
   );
-}
+});

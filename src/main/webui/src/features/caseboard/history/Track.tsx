@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx, DisciplineMark } from '@/shared/ui';
 import { KINDS } from './kinds';
@@ -7,7 +7,7 @@ import type { Done } from './past';
 import s from './Track.module.css';
 
 /** What was done when and by which discipline: a line for each kind, above the slider. */
-export function Track({ done }: { done: readonly Done[] }) {
+export const Track = memo(function Track({ done }: { done: readonly Done[] }) {
   const { t } = useTranslation('caseboard');
   const marks = useMemo(() => marksOf(done), [done]);
   const columns = columnsOf(done.length);
@@ -32,10 +32,10 @@ export function Track({ done }: { done: readonly Done[] }) {
       </svg>
     </div>
   );
-}
+});
 
 /** Which colour is whose. */
-export function Legend({ done }: { done: readonly Done[] }) {
+export const Legend = memo(function Legend({ done }: { done: readonly Done[] }) {
   const { t } = useTranslation('caseboard');
   const disciplines = useMemo(() => disciplinesOf(done), [done]);
   return (
@@ -53,4 +53,4 @@ export function Legend({ done }: { done: readonly Done[] }) {
       ))}
     </ul>
   );
-}
+});

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BoardOp } from '@/shared/live/messages';
 import { useNameOf } from '@/shared/ui';
 import { CARD_TYPES, type CardField } from '../cardTypes';
+import { beginningOf } from '../student/card/beginning';
 import { titleOf, useLinkWords } from '../student/card/CardLinks';
 import { useFieldWords } from '../student/card/useFieldWords';
 import { useTagName } from '../student/card/CardTags';
@@ -31,7 +32,7 @@ export function useDoneWords(past: Past): (done: Done, before: Content, after: C
       case 'field-set': {
         const known = fieldOf(op.field, content, op.card);
         const value = op.value === '' ? t('card.left') : known ? field.value(known, op.value) : op.value;
-        return { field: known ? field.name(known) : op.field, value: shortened(value) };
+        return { field: known ? field.name(known) : op.field, value: beginningOf(value, LONGEST) };
       }
       case 'link-added': {
         const other = cardIn(content, op.to);
@@ -39,7 +40,7 @@ export function useDoneWords(past: Past): (done: Done, before: Content, after: C
       }
       case 'comment-added':
       case 'note-pinned':
-        return { value: shortened(op.text) };
+        return { value: beginningOf(op.text, LONGEST) };
       case 'reaction-set':
         return { value: t(op.reaction ? `card.reaction.${op.reaction}` : 'card.takeBack') };
       case 'tag-added':
@@ -71,8 +72,6 @@ export function useDoneWords(past: Past): (done: Done, before: Content, after: C
 const NO_DETAIL = { lane: '', field: '', value: '' };
 
 const LONGEST = 140;
-
-const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 const cardIn = ({ cards, deleted }: Content, card: string) => cards.get(card) ?? deleted.get(card);
 

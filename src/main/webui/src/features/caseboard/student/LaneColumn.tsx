@@ -2,6 +2,7 @@ import { memo, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneSpec } from '@/shared/live/messages';
 import { announce, cx, toast, useProblemWords } from '@/shared/ui';
+import { useIsPast } from '../history/isPast';
 import { isSameThen } from '../history/isSameThen';
 import { inLane } from './board';
 import { CardItem } from './card/CardItem';
@@ -28,6 +29,7 @@ export function LaneColumn({ lane, live, isOpen, isShown }: LaneColumnProps) {
   const title = useLaneTitle()(lane);
   const cards = inLane(live.board?.cards ?? new Map(), lane.id);
   const drop = useDrop(lane, live, isOpen);
+  const isPast = useIsPast();
   return (
     <div
       className={cx(s.lane, isShown && s.shown)}
@@ -48,10 +50,12 @@ export function LaneColumn({ lane, live, isOpen, isShown }: LaneColumnProps) {
           <Card key={card.id} card={card} live={live} isOpen={isOpen} />
         ))}
       </ul>
-      {/* hidden, not taken away: what is being written outlives a pause */}
-      <div hidden={!isOpen}>
-        <NewCard lane={lane} live={live} />
-      </div>
+      {isPast ? null : (
+        // hidden, not taken away: what is being written outlives a pause
+        <div hidden={!isOpen}>
+          <NewCard lane={lane} live={live} />
+        </div>
+      )}
     </div>
   );
 }

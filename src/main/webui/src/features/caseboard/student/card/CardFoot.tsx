@@ -5,7 +5,7 @@ import { Button, ConfirmDialog, cx, Icon, Menu, MenuItem, PersonMark, useShortNa
 import { useLaneTitle } from '../lanes';
 import type { LiveBoard } from '../useBoard';
 import { stepOf, toEndOf } from './moves';
-import { Reactions } from './Reactions';
+import { GiveReaction, Reactions } from './Reactions';
 import s from './Card.module.css';
 
 interface CardFootProps {
@@ -25,10 +25,15 @@ export function CardFoot({ card, live, isOpen, act, onEdit, onDetail }: CardFoot
     <>
       <div className={cx(s.foot)}>
         <Author card={card} live={live} />
+        {Object.keys(card.reactions).length > 0 ? <Reactions card={card} live={live} /> : null}
         {live.waiting.has(card.id) ? <span className={cx(s.soft)}>{t('student.waiting')}</span> : null}
       </div>
       <div className={cx(s.doing)}>
-        <Reactions card={card} live={live} isOpen={isOpen} onReact={react} />
+        {isOpen ? (
+          <span className={cx(s.reacting)}>
+            <GiveReaction card={card} live={live} onReact={react} />
+          </span>
+        ) : null}
         <Button
           size="s"
           kind="quiet"

@@ -11,7 +11,7 @@ import { CardFields } from './CardFields';
 import { CardFoot } from './CardFoot';
 import { CardLinks } from './CardLinks';
 import { CardTags } from './CardTags';
-import { CreditAsked } from './CreditAsked';
+import { CreditAsked, isAsked } from './CreditAsked';
 import { useFocusCard } from './focus';
 import { stepOf, type Way } from './moves';
 import s from './Card.module.css';
@@ -68,10 +68,10 @@ export function CardItem({ card, live, isOpen }: CardProps) {
       ) : (
         <p className={cx(s.words)}>{card.text || <span className={cx(s.soft)}>{t('student.noWords')}</span>}</p>
       )}
-      <CardFields card={card} live={live} />
-      <CardTags tags={card.tags} />
+      {Object.keys(card.fields).length > 0 ? <CardFields card={card} live={live} /> : null}
+      {card.tags.length > 0 ? <CardTags tags={card.tags} /> : null}
       <CardLinks card={card} live={live} />
-      <CreditAsked card={card} live={live} act={act} isOpen={isOpen} />
+      {isOpen && isAsked(card, live.me) ? <CreditAsked card={card} live={live} act={act} /> : null}
       <CardFoot card={card} live={live} isOpen={isOpen} act={act} onEdit={write} onDetail={() => setDetail(true)} />
       <ProblemNotice problem={problem} />
       {detail ? (

@@ -3,15 +3,14 @@ import type { BoardCard, CardLink, LinkKind } from '@/shared/live/messages';
 import { cx, Icon } from '@/shared/ui';
 import type { Content } from '../fold';
 import type { LiveBoard } from '../useBoard';
+import { beginningOf } from './beginning';
 import { useFocusCard } from './focus';
 import s from './Card.module.css';
-
-const LONGEST = 60;
 
 /** The beginning of a card's words, to name it by. */
 export const titleOf = (card: BoardCard) => {
   const line = card.text.trim().split('\n')[0] ?? '';
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line || '…';
+  return line === '' ? '…' : beginningOf(line);
 };
 
 export interface SeenLink {
@@ -42,11 +41,14 @@ export function useLinkWords(): (kind: LinkKind, isBack: boolean) => string {
 
 /** What a card supports, contradicts, causes or treats, and the way there. */
 export function CardLinks({ card, live }: { card: BoardCard; live: Pick<LiveBoard, 'board'> }) {
+  const links = live.board ? linksOf(live.board, card.id) : [];
+  return links.length === 0 ? null : <Links links={links} />;
+}
+
+function Links({ links }: { links: readonly SeenLink[] }) {
   const { t } = useTranslation('caseboard');
   const words = useLinkWords();
   const { focusCard, show } = useFocusCard();
-  const links = live.board ? linksOf(live.board, card.id) : [];
-  if (links.length === 0) return null;
   return (
     <ul className={cx(s.links)} aria-label={t('card.links')}>
       {links.map(({ link, other, isBack }) => (

@@ -17,7 +17,6 @@ export function useTagName(): (tag: string) => string {
 export function CardTags({ tags }: { tags: readonly string[] }) {
   const { t } = useTranslation('caseboard');
   const name = useTagName();
-  if (tags.length === 0) return null;
   return (
     <ul className={cx(s.tags)} aria-label={t('card.tags')}>
       {tags.map((tag) => (

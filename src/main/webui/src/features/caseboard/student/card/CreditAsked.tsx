@@ -8,15 +8,16 @@ interface CreditAskedProps {
   card: BoardCard;
   live: LiveBoard;
   act: (op: MemberOp) => Promise<boolean>;
-  isOpen: boolean;
 }
 
+/** Whether a card was credited to this person, who has not answered yet. */
+export const isAsked = ({ credits }: BoardCard, me: string) =>
+  credits.some(({ member, accepted }) => member === me && !accepted);
+
 /** Somebody wrote for the reader: one tap says that it was theirs. */
-export function CreditAsked({ card, live, act, isOpen }: CreditAskedProps) {
+export function CreditAsked({ card, live, act }: CreditAskedProps) {
   const { t } = useTranslation('caseboard');
   const shortName = useShortName();
-  const asked = isOpen && card.credits.some(({ member, accepted }) => member === live.me && !accepted);
-  if (!asked) return null;
   const author = live.board?.people.get(card.author);
   const answer = (accepted: boolean) => void act({ type: 'credit-answered', card: card.id, accepted });
   return (

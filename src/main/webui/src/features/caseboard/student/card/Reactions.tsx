@@ -15,15 +15,12 @@ const SIGNS: Record<CardReaction, IconName> = {
 interface ReactionsProps {
   card: BoardCard;
   live: LiveBoard;
-  isOpen: boolean;
-  onReact: (reaction: CardReaction | null) => void;
 }
 
-/** What others make of a card: one sign each. */
-export function Reactions({ card, live, isOpen, onReact }: ReactionsProps) {
+/** What others make of a card: how many gave which sign. */
+export function Reactions({ card, live }: ReactionsProps) {
   const { t } = useTranslation('caseboard');
   const shortName = useShortName();
-  const mine = card.reactions[live.me];
   const who = (reaction: CardReaction) =>
     Object.entries(card.reactions)
       .filter(([, one]) => one === reaction)
@@ -35,7 +32,12 @@ export function Reactions({ card, live, isOpen, onReact }: ReactionsProps) {
   return (
     <span className={cx(s.reactions)}>
       {given.map(({ reaction, names }) => (
-        <span key={reaction} className={cx(s.reaction)} data-mine={reaction === mine} title={names.join(', ')}>
+        <span
+          key={reaction}
+          className={cx(s.reaction)}
+          data-mine={reaction === card.reactions[live.me]}
+          title={names.join(', ')}
+        >
           <Icon name={SIGNS[reaction]} size={16} />
           <span aria-hidden>{names.length}</span>
           <span className={cx(s.unseen)}>
@@ -43,28 +45,38 @@ export function Reactions({ card, live, isOpen, onReact }: ReactionsProps) {
           </span>
         </span>
       ))}
-      {isOpen ? (
-        <Menu
-          trigger={
-            <Button kind="quiet" size="s" aria-label={t('card.react')}>
-              <Icon name="smile" size={18} />
-            </Button>
-          }
-        >
-          {REACTIONS.map((reaction) => (
-            <MenuItem
-              key={reaction}
-              textValue={t(`card.reaction.${reaction}`)}
-              onAction={() => onReact(reaction === mine ? null : reaction)}
-            >
-              <span className={cx(s.reactionChoice)}>
-                <Icon name={SIGNS[reaction]} size={18} /> {t(`card.reaction.${reaction}`)}
-                {reaction === mine ? ` (${t('card.takeBack')})` : ''}
-              </span>
-            </MenuItem>
-          ))}
-        </Menu>
-      ) : null}
     </span>
+  );
+}
+
+/** Gives a card one's own sign, another one, or takes it back. */
+export function GiveReaction({
+  card,
+  live,
+  onReact,
+}: ReactionsProps & { onReact: (reaction: CardReaction | null) => void }) {
+  const { t } = useTranslation('caseboard');
+  const mine = card.reactions[live.me];
+  return (
+    <Menu
+      trigger={
+        <Button kind="quiet" size="s" aria-label={t('card.react')}>
+          <Icon name="smile" size={18} />
+        </Button>
+      }
+    >
+      {REACTIONS.map((reaction) => (
+        <MenuItem
+          key={reaction}
+          textValue={t(`card.reaction.${reaction}`)}
+          onAction={() => onReact(reaction === mine ? null : reaction)}
+        >
+          <span className={cx(s.reactionChoice)}>
+            <Icon name={SIGNS[reaction]} size={18} /> {t(`card.reaction.${reaction}`)}
+            {reaction === mine ? ` (${t('card.takeBack')})` : ''}
+          </span>
+        </MenuItem>
+      ))}
+    </Menu>
   );
 }

@@ -12,7 +12,7 @@ export function TagForm({ card, isOpen, act }: CardPartProps) {
   const { t } = useTranslation('caseboard');
   const name = useTagName();
   const [text, setText] = useState('');
-  if (!isOpen) return <CardTags tags={card.tags} />;
+  if (!isOpen) return card.tags.length === 0 ? null : <CardTags tags={card.tags} />;
   const add = (tag: string) => void act({ type: 'tag-added', card: card.id, tag });
   const remove = (tag: string) => void act({ type: 'tag-removed', card: card.id, tag });
   const own = card.tags.filter((tag) => !DOMAINS.some((domain) => domainTag(domain) === tag));
