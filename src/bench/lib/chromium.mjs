@@ -28,8 +28,13 @@ export class Page {
   /** Opens a page of a size in pixels; the browser keeps what it keeps in the folder. */
   static async open(folder, { width, height }) {
     const page = new Page();
-    await page.#start(folder);
-    await page.ask('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+    try {
+      await page.#start(folder);
+      await page.ask('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+    } catch (failure) {
+      await page.close();
+      throw failure;
+    }
     return page;
   }
 
