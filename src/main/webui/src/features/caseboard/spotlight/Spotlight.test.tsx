@@ -75,6 +75,14 @@ it('follows to another board, and says of the own one that the others see it', a
   expect(screen.getAllByText('Your board is on every screen')).toHaveLength(2);
 });
 
+it('says that there is no connection, and shows what was told last', async () => {
+  const { user } = renderScreen(StudentsPage);
+  lights({});
+  act(() => FakeSocket.last.breaks());
+  await user.click(screen.getByRole('button', { name: 'Look at it' }));
+  screen.getByText('The connection is lost. The board will be here when it is back.');
+});
+
 it('shows all of a card but who wrote it', async () => {
   const { user } = renderScreen(StudentsPage);
   lights({});

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PhaseViewProps } from '@/features/session';
 import { Button, cx, Dialog, Icon, Notice, Skeleton, Stack, useAnnounced } from '@/shared/ui';
+import { useConnection } from '@/shared/live';
 import type { LitBoard } from '@/shared/live/messages';
 import { LitLanes } from './LitLanes';
 import { useLitBoard, useSpotlight } from './useSpotlight';
@@ -53,12 +54,13 @@ function Ended() {
 
 function Looking({ lit }: { lit: LitBoard }) {
   const { t } = useTranslation('caseboard');
-  const { board, problem, isStale } = useLitBoard(lit.boardId);
+  const { board, problem } = useLitBoard(lit.boardId);
+  const isOffline = useConnection().state !== 'open';
   if (problem) return <Ended />;
-  if (!board) return <Skeleton lines={6} />;
+  if (!board) return isOffline ? <Notice tone="wait">{t('spotlight.awaited')}</Notice> : <Skeleton lines={6} />;
   return (
     <Stack>
-      {isStale ? <Notice tone="wait">{t('spotlight.stale')}</Notice> : null}
+      {isOffline ? <Notice tone="wait">{t('spotlight.stale')}</Notice> : null}
       <p className={cx(s.soft)}>{t('spotlight.anonymous')}</p>
       <LitLanes board={board} isWhole />
     </Stack>

@@ -22,11 +22,11 @@ function told(known: Known, { boardId, board }: LitBoardView | LitBoardChanged):
 /** The board on every screen, live, as everybody may see it. */
 export function useLitBoard(boardId: string) {
   const [known, take] = useReducer(told, { boardId: undefined, board: undefined });
-  const { view, problem, state } = useTopic<LitBoardView, LitBoardChanged>(`lit-board/${boardId}`, {
+  const { view, problem } = useTopic<LitBoardView, LitBoardChanged>(`lit-board/${boardId}`, {
     onView: take,
     onEvent: take,
   });
   // With the right to see it what was seen goes.
   const board = view && known.boardId === boardId ? known.board : undefined;
-  return { board, problem, isStale: state === 'stale' };
+  return { board, problem };
 }

@@ -18,6 +18,7 @@ const spotlight: Texts<typeof en> = {
   anonymous: 'Live, zum Lesen. Wer schrieb, zeigt das Fach; Namen stehen nicht dabei.',
   withheld: 'Hier fehlt, was der Fall nur einem Fach gegeben hat.',
   stale: 'Die Verbindung ist unterbrochen. So stand das Board zuletzt.',
+  awaited: 'Die Verbindung ist unterbrochen. Das Board erscheint, sobald sie wieder da ist.',
   byDiscipline: '{{discipline}}: „{{text}}“',
 };
 

@@ -16,6 +16,7 @@ const spotlight = {
   anonymous: 'Live, to be read. Who wrote is shown by discipline, without names.',
   withheld: 'Left out here: what the case gave to one discipline alone.',
   stale: 'The connection is lost. This is the board as it was last told.',
+  awaited: 'The connection is lost. The board will be here when it is back.',
   byDiscipline: '{{discipline}}: “{{text}}”',
 } as const;
 
