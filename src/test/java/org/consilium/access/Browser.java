@@ -73,6 +73,11 @@ final class Browser implements AutoCloseable {
         String filled = filled(topic);
         fresh.join(filled);
         JsonNode now = fresh.await(frame -> answersJoin(frame, filled));
+        if (!type(now).equals("view")) { // the right has ended
+          live.await(frame -> isOf(frame, filled) && type(frame).equals("closed"));
+          watched.remove(topic);
+          continue;
+        }
         live.awaitLast(frame -> tells(frame, filled), frame -> saysAsMuch(frame, now));
       }
     }

@@ -88,7 +88,14 @@ public class Company {
   }
 
   void putCard(Actor member, UUID exercise, String order, String text) {
-    CardCreated card = new CardCreated(Ids.next(), Lane.PROBLEMS, order, text);
+    create(member, exercise, new CardCreated(Ids.next(), Lane.PROBLEMS, order, text));
+  }
+
+  void plan(Actor member, UUID exercise, String text) {
+    create(member, exercise, new CardCreated(Ids.next(), Lane.PLAN, "a0", text));
+  }
+
+  private void create(Actor member, UUID exercise, CardCreated card) {
     writing.operate(member, boards.mine(member, exercise), Ids.next(), card).join();
   }
 

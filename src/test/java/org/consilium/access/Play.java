@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.consilium.Classroom.Group;
 import org.consilium.Devices;
+import org.consilium.caseboard.control.spotlight.MovingSpotlight;
 import org.consilium.casework.control.Disclosures;
 import org.consilium.exercise.control.Revealing;
 import org.consilium.peerevaluation.control.FollowingPeerEvaluation;
@@ -41,6 +42,7 @@ public class Play implements AutoCloseable {
   @Inject private Disclosures disclosures;
   @Inject private Revealing revealing;
   @Inject private FollowingPeerEvaluation following;
+  @Inject private MovingSpotlight spotlight;
 
   private final Map<String, Browser> browsers = new LinkedHashMap<>();
   private final WithoutChance chance = new WithoutChance();
@@ -105,6 +107,7 @@ public class Play implements AutoCloseable {
       case RIGHT_SCRATCHED -> scratch(1, Script.RIGHT);
       case DISCLOSED -> disclose(STAGES.getFirst());
       case BOARD_FILLED -> fillBoards();
+      case SPOTLIT -> showOthersBoard();
       case COMMITTED -> commit();
       case LAST_DISCLOSED -> STAGES.stream().skip(1).forEach(stage -> act(() -> disclose(stage)));
       case REVEALED -> revealing.reveal(facilitator(), cast.phase(Cast.EXERCISE));
@@ -202,6 +205,14 @@ public class Play implements AutoCloseable {
     script
         .either(List.of("a1"), List.of("a1", "a2"))
         .forEach(place -> company.putCard(others.nurse(), exercise, place, Script.MARK + place));
+  }
+
+  /** On which their physician has cited what physicians alone were given. */
+  private void showOthersBoard() {
+    UUID exercise = cast.phase(Cast.EXERCISE);
+    company.plan(others.physician(), exercise, script.citation());
+    UUID board = company.board(others.physician(), exercise);
+    act(() -> spotlight.put(facilitator(), cast.session(), board));
   }
 
   private void commit() {

@@ -50,6 +50,11 @@ record Release(Moment moment, String reader, String door, List<String> pointers)
               "/body/stages/0/parts/0/title",
               "/body/stages/0/parts/0/text"),
           to(Play.PHYSICIAN, Moment.DISCLOSED, "case/{exercise} view", "/body/stages/0/parts"),
+          toAll(
+              Moment.SPOTLIT,
+              "lit-board/{otherBoard} view",
+              "/body/board/seq",
+              "/body/board/lanes/0/cards"),
           toAll(Moment.LAST_DISCLOSED, "case/{exercise} view", "/body/stages/2"),
           toAll(Moment.REVEALED, "exercise/{exercise} view", "/body/reveal"),
           toAll(Moment.REVEALED, MY_RESULTS, "/exercises/0/result"),

@@ -76,7 +76,7 @@ record Script(boolean other) {
   /** The case file: three stages. */
   String patientCase() {
     String all = either("", "another ");
-    String medical = either("Murmur", "No murmur was ever heard");
+    String medical = medical();
     return """
     {"format": "consilium-case/1", "title": "A %1$scase", "summary": "Of a %1$s%2$s",
      "patient": {"name": "Ada %1$sSmall", "age": 80},
@@ -102,6 +102,16 @@ record Script(boolean other) {
     {"title": "%s", "kind": "NARRATIVE", "source": "Somebody", "discipline": %s,
      "text": "A %s: %s."}"""
         .formatted(title, discipline == null ? "null" : '"' + discipline + '"', MARK, title);
+  }
+
+  /** A part that only one discipline has, as a board cites it. */
+  String citation() {
+    String medical = medical();
+    return "%s: A %s: %s. (Somebody)".formatted(medical, MARK, medical);
+  }
+
+  private String medical() {
+    return either("Murmur", "No murmur was ever heard");
   }
 
   /** Who has extra time; those who are listened to never have. */
