@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx, Button, Dialog, Icon, Skeleton } from '@/shared/ui';
 import { ExportMenu } from '../export/ExportMenu';
@@ -7,11 +7,12 @@ import s from './BoardTools.module.css';
 /** Brings the slider, which nobody needs who only writes. */
 const Replay = lazy(() => import('./Replay'));
 
-/** What whoever reads a board may do beside reading: see how it came about, and take it away. */
-export function BoardTools({ boardId }: { boardId: string }) {
+/** What whoever reads a board may do beside reading: see how it came about, take it away, and what is put before that. */
+export function BoardTools({ boardId, children }: { boardId: string; children?: ReactNode }) {
   const { t } = useTranslation('caseboard');
   return (
     <div className={cx(s.tools)}>
+      {children}
       <Dialog
         title={t('history.title')}
         width="full"

@@ -19,8 +19,9 @@ export function BoardHead({ live, isOpen }: { live: LiveBoard; isOpen: boolean }
         <Here live={live} />
         <SavedState live={live} />
         {live.board?.readOnly ? null : <UndoRedo live={live} isOpen={isOpen} />}
-        {live.board?.readOnly === false ? <OwnParticipation boardId={live.boardId} /> : null}
-        <BoardTools boardId={live.boardId} />
+        <BoardTools boardId={live.boardId}>
+          {live.board?.readOnly === false ? <OwnParticipation boardId={live.boardId} /> : null}
+        </BoardTools>
       </div>
       <Pinned live={live} />
       {live.board?.frozen ? (
