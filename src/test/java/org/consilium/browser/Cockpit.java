@@ -100,6 +100,18 @@ final class Cockpit {
     assertThat(board).hasCount(0);
   }
 
+  void putOnEveryScreen(String team) {
+    page.getByRole(AriaRole.BUTTON).and(page.getByLabel("Open the board of " + team + ".")).click();
+    person.press("Show on every screen");
+    page.keyboard().press("Escape");
+    wallShows("Board of " + team);
+  }
+
+  void takeOffEveryScreen(String team) {
+    person.press("Take it off every screen");
+    wallHides("Board of " + team);
+  }
+
   void disclose(int stage) {
     page.bringToFront();
     person.confirm("Disclose stage " + stage);

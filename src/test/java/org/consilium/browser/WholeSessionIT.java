@@ -265,6 +265,10 @@ class WholeSessionIT {
     physician.look("board");
     theyTypeIntoOneCard();
     cockpit.readBoard(team, salt);
+    cockpit.putOnEveryScreen(team);
+    nurse.sees("Your board is on every screen");
+    cockpit.takeOffEveryScreen(team);
+    nurse.seesNot("Your board is on every screen");
   }
 
   /** Four at once, one of them at a second device: each one's letters stay in their order. */
