@@ -5,8 +5,6 @@ import { useFormat } from '@/shared/i18n/format';
 import { cx, PersonMark, ProblemNotice, Skeleton, useNameOf } from '@/shared/ui';
 import { CARD_TYPES } from '../cardTypes';
 import { useFieldWords } from '../student/card/useFieldWords';
-import { NOTHING_ON_IT } from '../student/fold';
-import { asLive } from './asLive';
 import { pastOfCard, type CardPast, type Said } from './cardPast';
 import { Moments } from './moments';
 import { doerOf, pastQuery, type Done, type Past } from './past';
@@ -26,7 +24,7 @@ export default function CardValues({ boardId, card }: { boardId: string; card: s
 
 function Values({ past, of }: { past: Past; of: CardPast }) {
   const { t } = useTranslation('caseboard');
-  const words = useFieldWords(asLive(past, NOTHING_ON_IT, 0));
+  const words = useFieldWords(past.people);
   return (
     <div className={cx(s.values)}>
       <List title={words.text(of.card.cardType)} past={past} said={of.words} value={(value) => value} />

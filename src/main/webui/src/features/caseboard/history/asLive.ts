@@ -5,6 +5,7 @@ import type { LiveBoard } from '../student/useBoard';
 import type { Past } from './past';
 
 const nothing = () => undefined;
+const nowhere = () => ({ board: null, stored: null });
 const never = () => Promise.reject(new Error('The past does not change'));
 
 /** A moment of the past as the screen of the board takes it: nobody is there, and nothing can be done. */
@@ -23,6 +24,7 @@ export function asLive({ boardId, layout, people }: Past, content: Content, seq:
     topic: '',
     state: 'live',
     problem: undefined,
+    newest: nowhere,
     operate: never,
     act: never,
     note: nothing,
@@ -34,6 +36,3 @@ export function asLive({ boardId, layout, people }: Past, content: Content, seq:
 }
 
 const NO_DRAFTS = new Drafts('', '', undefined);
-
-/** Whether it is a moment of the past. */
-export const isThen = ({ drafts }: LiveBoard) => drafts === NO_DRAFTS;

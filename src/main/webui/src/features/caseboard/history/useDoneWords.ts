@@ -6,9 +6,8 @@ import { beginningOf } from '../student/card/beginning';
 import { titleOf, useLinkWords } from '../student/card/CardLinks';
 import { useFieldWords } from '../student/card/useFieldWords';
 import { useTagName } from '../student/card/CardTags';
-import { NOTHING_ON_IT, type Content } from '../student/fold';
+import type { Content } from '../student/fold';
 import { useLaneTitle } from '../student/lanes';
-import { asLive } from './asLive';
 import { doerOf, type Done, type Past } from './past';
 
 /** Says what somebody did. */
@@ -18,7 +17,7 @@ export function useDoneWords(past: Past): (done: Done, before: Content, after: C
   const laneTitle = useLaneTitle();
   const tagName = useTagName();
   const linkWords = useLinkWords();
-  const field = useFieldWords(asLive(past, NOTHING_ON_IT, 0));
+  const field = useFieldWords(past.people);
   const named = (account: string) => {
     const person = past.people.get(account);
     return person ? nameOf(person) : t('student.unknown');

@@ -31,7 +31,7 @@ export function LitCard({ card, others }: LitCardProps) {
 }
 
 function Fields({ card }: { card: ShownCard }) {
-  const words = useFieldWords({ board: null });
+  const words = useFieldWords(undefined);
   const disciplineName = useDisciplineName();
   const value = (field: CardField, said: string) =>
     field.kind === 'MEMBER' ? disciplineName(said) : words.value(field, said);

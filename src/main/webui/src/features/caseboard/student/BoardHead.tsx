@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { memo, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '@/shared/live';
 import { announce, Button, cx, Icon, Notice, toast, useProblemWords, useShortName } from '@/shared/ui';
@@ -16,12 +16,18 @@ export function BoardHead({ live, isOpen }: { live: LiveBoard; isOpen: boolean }
   return (
     <>
       <div className={cx(s.head)}>
-        <Here live={live} />
+        <Here people={live.people} signals={live.signals} />
         <SavedState live={live} />
-        {live.board?.readOnly ? null : <UndoRedo live={live} isOpen={isOpen} />}
-        <BoardTools boardId={live.boardId}>
-          {live.board?.readOnly === false ? <OwnParticipation boardId={live.boardId} /> : null}
-        </BoardTools>
+        {live.board?.readOnly ? null : (
+          <UndoRedo
+            undoable={live.undoable}
+            redoable={live.redoable}
+            undo={live.undo}
+            redo={live.redo}
+            isOpen={isOpen}
+          />
+        )}
+        <Tools boardId={live.boardId} isOwn={live.board?.readOnly === false} />
       </div>
       <Pinned live={live} />
       {live.board?.frozen ? (
@@ -34,6 +40,10 @@ export function BoardHead({ live, isOpen }: { live: LiveBoard; isOpen: boolean }
     </>
   );
 }
+
+const Tools = memo(function Tools({ boardId, isOwn }: { boardId: string; isOwn: boolean }) {
+  return <BoardTools boardId={boardId}>{isOwn ? <OwnParticipation boardId={boardId} /> : null}</BoardTools>;
+});
 
 function SavedState({ live }: { live: LiveBoard }) {
   const { t } = useTranslation('caseboard');
@@ -65,13 +75,17 @@ function Pinned({ live }: { live: LiveBoard }) {
   );
 }
 
-function UndoRedo({ live, isOpen }: { live: LiveBoard; isOpen: boolean }) {
+interface UndoRedoProps extends Pick<LiveBoard, 'undoable' | 'redoable' | 'undo' | 'redo'> {
+  isOpen: boolean;
+}
+
+const UndoRedo = memo(function UndoRedo({ isOpen, ...steps }: UndoRedoProps) {
   const { t } = useTranslation('caseboard');
   const problemWords = useProblemWords();
   const take = (way: 'undo' | 'redo') => {
-    const what = way === 'undo' ? live.undoable : live.redoable;
+    const what = way === 'undo' ? steps.undoable : steps.redoable;
     if (!what || !isOpen) return;
-    live[way]()?.then(
+    steps[way]()?.then(
       () => announce(t(`student.${way}ne`, { what: t(`student.what.${what}`) })),
       (problem: unknown) =>
         toast({
@@ -98,7 +112,7 @@ function UndoRedo({ live, isOpen }: { live: LiveBoard; isOpen: boolean }) {
   return (
     <div className={cx(s.undo)}>
       {(['undo', 'redo'] as const).map((way) => {
-        const what = way === 'undo' ? live.undoable : live.redoable;
+        const what = way === 'undo' ? steps.undoable : steps.redoable;
         return (
           <Button
             key={way}
@@ -114,4 +128,4 @@ function UndoRedo({ live, isOpen }: { live: LiveBoard; isOpen: boolean }) {
       })}
     </div>
   );
-}
+});

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { cx, ProblemNotice, Skeleton } from '@/shared/ui';
 import { inLane } from './board';
 import { BoardHead } from './BoardHead';
+import { BoardNowContext } from './boardNow';
 import { CardFocusContext, useCardFocus } from './card/focus';
+import { seenOn } from './card/seen';
 import { useLaneTitle } from './lanes';
 import { LaneColumn } from './LaneColumn';
 import { useBoardPresence } from './presence/useBoardPresence';
@@ -29,7 +31,7 @@ export function BoardView({ live, isOpen, laneInSight }: BoardViewProps) {
     if (laneInSight !== undefined) choose(laneInSight);
   }
   const lanesRef = useRef<HTMLDivElement>(null);
-  const focus = useCardFocus(lanesRef, live.board);
+  const focus = useCardFocus(lanesRef, live.board, choose);
   const writable = isOpen && live.board?.readOnly === false && !live.board.frozen;
   const presence = useBoardPresence(live.topic, writable);
   if (live.problem) return <ProblemNotice problem={live.problem} />;
@@ -37,6 +39,7 @@ export function BoardView({ live, isOpen, laneInSight }: BoardViewProps) {
   const { board } = live;
   const { lanes } = board.layout;
   const shown = chosen ?? lanes[0]?.id;
+  const seen = seenOn(live, board);
   const show = (lane: string) => {
     choose(lane);
     lanesRef.current
@@ -54,13 +57,22 @@ export function BoardView({ live, isOpen, laneInSight }: BoardViewProps) {
           </button>
         ))}
       </div>
-      <CardFocusContext value={{ ...focus, show: choose }}>
-        <div ref={lanesRef} className={cx(s.lanes)} data-shown={shown}>
-          {lanes.map((lane) => (
-            <LaneColumn key={lane.id} lane={lane} live={live} isOpen={writable} isShown={lane.id === shown} />
-          ))}
-        </div>
-      </CardFocusContext>
+      <BoardNowContext value={live}>
+        <CardFocusContext value={focus}>
+          <div ref={lanesRef} className={cx(s.lanes)} data-shown={shown}>
+            {lanes.map((lane) => (
+              <LaneColumn
+                key={lane.id}
+                lane={lane}
+                live={live}
+                seen={seen}
+                isOpen={writable}
+                isShown={lane.id === shown}
+              />
+            ))}
+          </div>
+        </CardFocusContext>
+      </BoardNowContext>
     </section>
   );
 }

@@ -5,31 +5,34 @@ import { Button, Menu, MenuItem, toast, useProblemWords } from '@/shared/ui';
 import { inLane } from './board';
 import { useLaneTitle } from './lanes';
 import { placeAtEnd } from './places';
-import type { useBoard } from './useBoard';
+import type { LiveBoard } from './useBoard';
 
 const LONGEST_CITATION = 400;
 
+interface CiteButtonProps extends Pick<LiveBoard, 'operate' | 'newest'> {
+  part: SeenPart;
+  lanes: readonly LaneSpec[];
+}
+
 /** Puts a part of the case onto the board in one gesture, with where it comes from. */
-export function CiteButton({ part, live }: { part: SeenPart; live: ReturnType<typeof useBoard> }) {
+export function CiteButton({ part, lanes, operate, newest }: CiteButtonProps) {
   const { t } = useTranslation(['caseboard', 'casework']);
   const words = useProblemWords();
   const laneTitle = useLaneTitle();
   const cite = (lane: LaneSpec) => {
-    const order = placeAtEnd(inLane(live.board?.cards ?? new Map(), lane.id));
-    live
-      .operate({
-        type: 'card-created',
-        card: uuid(),
-        lane: lane.id,
-        order,
-        text: citation(part),
-        cardType: 'NOTE',
-        fields: {},
-      })
-      .then(
-        () => toast({ title: t('student.cited', { ns: 'casework', lane: laneTitle(lane) }) }),
-        (problem: unknown) => toast({ tone: 'bad', ...words(problem) }),
-      );
+    const order = placeAtEnd(inLane(newest().board?.cards ?? new Map(), lane.id));
+    operate({
+      type: 'card-created',
+      card: uuid(),
+      lane: lane.id,
+      order,
+      text: citation(part),
+      cardType: 'NOTE',
+      fields: {},
+    }).then(
+      () => toast({ title: t('student.cited', { ns: 'casework', lane: laneTitle(lane) }) }),
+      (problem: unknown) => toast({ tone: 'bad', ...words(problem) }),
+    );
   };
   return (
     <Menu
@@ -39,7 +42,7 @@ export function CiteButton({ part, live }: { part: SeenPart; live: ReturnType<ty
         </Button>
       }
     >
-      {(live.board?.layout.lanes ?? []).map((lane) => (
+      {lanes.map((lane) => (
         <MenuItem key={lane.id} onAction={() => cite(lane)}>
           {laneTitle(lane)}
         </MenuItem>

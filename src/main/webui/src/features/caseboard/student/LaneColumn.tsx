@@ -1,30 +1,33 @@
 import { memo, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LaneSpec } from '@/shared/live/messages';
+import type { BoardCard, LaneSpec } from '@/shared/live/messages';
 import { announce, cx, toast, useProblemWords } from '@/shared/ui';
 import { useIsPast } from '../history/isPast';
-import { isSameThen } from '../history/isSameThen';
 import { inLane } from './board';
 import { CardItem } from './card/CardItem';
 import { toBefore } from './card/moves';
 import { NewCard } from './card/NewCard';
+import { looksSame, type CardSeen } from './card/seen';
 import { useLaneTitle } from './lanes';
 import type { LiveBoard } from './useBoard';
 import s from './Board.module.css';
 
-const Card = memo(CardItem, isSameThen);
+const Card = memo(CardItem, looksSame);
+const New = memo(NewCard);
 
 export const DRAGGED = 'application/x-consilium-card';
 
 interface LaneColumnProps {
   lane: LaneSpec;
   live: LiveBoard;
+  /** What a card shows. */
+  seen: (card: BoardCard) => CardSeen;
   isOpen: boolean;
   /** On a phone one lane is shown at a time. */
   isShown: boolean;
 }
 
-export function LaneColumn({ lane, live, isOpen, isShown }: LaneColumnProps) {
+export function LaneColumn({ lane, live, seen, isOpen, isShown }: LaneColumnProps) {
   const { t } = useTranslation('caseboard');
   const title = useLaneTitle()(lane);
   const cards = inLane(live.board?.cards ?? new Map(), lane.id);
@@ -47,13 +50,13 @@ export function LaneColumn({ lane, live, isOpen, isShown }: LaneColumnProps) {
       ) : null}
       <ul className={cx(s.cards)}>
         {cards.map((card) => (
-          <Card key={card.id} card={card} live={live} isOpen={isOpen} />
+          <Card key={card.id} {...seen(card)} isOpen={isOpen} />
         ))}
       </ul>
       {isPast ? null : (
         // hidden, not taken away: what is being written outlives a pause
         <div hidden={!isOpen}>
-          <NewCard lane={lane} live={live} />
+          <New lane={lane} act={live.act} operate={live.operate} newest={live.newest} />
         </div>
       )}
     </div>

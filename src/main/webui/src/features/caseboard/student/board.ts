@@ -49,7 +49,7 @@ export function viewed(board: Board | null, view: BoardSnapshot | BoardTail): Bo
 }
 
 function caughtUp(board: Board, tail: BoardTail): Board | typeof GAP {
-  const people = new Map([...board.people, ...tail.members.map((one) => [one.accountId, one] as const)]);
+  const people = named(board.people, tail.members);
   let now: Board | typeof GAP = { ...board, readOnly: tail.readOnly, members: tail.members, people };
   for (const change of tail.changes) {
     if (now === GAP) return GAP;
@@ -65,10 +65,19 @@ export function changed(board: Board, change: BoardChanged): Board | typeof GAP 
   return {
     ...applied(board, change.op, change.by.accountId),
     seq: change.seq,
-    people: new Map(board.people).set(change.by.accountId, change.by),
+    people: named(board.people, [change.by]),
     steps: stepped(board, change),
   };
 }
+
+/** Whom the board names with these among them; the same map while it knows them all as they are. */
+function named(people: Board['people'], persons: readonly BoardPerson[]): Board['people'] {
+  const changed = persons.filter((one) => !isSamePerson(people.get(one.accountId), one));
+  return changed.length === 0 ? people : new Map([...people, ...changed.map((one) => [one.accountId, one] as const)]);
+}
+
+const isSamePerson = (known: BoardPerson | undefined, { givenName, familyName, discipline }: BoardPerson) =>
+  known?.givenName === givenName && known.familyName === familyName && known.discipline === discipline;
 
 function stepped({ cards, steps }: Board, { op, opId }: BoardChanged): Board['steps'] {
   if (op.type !== 'text-changed' && op.type !== 'card-edited') return steps;

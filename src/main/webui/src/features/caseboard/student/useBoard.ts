@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'react';
+import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import { tabStorage, usePending, useSend, useTopic } from '@/shared/live';
 import type { BoardChanged, BoardOp, BoardSnapshot, BoardTail, Operate } from '@/shared/live/messages';
 import { useMe } from '@/features/institution';
@@ -6,6 +6,7 @@ import { applied } from './fold';
 import { known, NOTHING, nextAsked } from './known';
 import { Drafts } from './text/drafts';
 import { useActs } from './useActs';
+import { useNewest } from './useNewest';
 
 /**
  * A board, live: what the server has in its order, and over it what this person did that is not stored yet. Missing
@@ -32,10 +33,16 @@ export function useBoard(boardId: string) {
     () => here.board && pending.reduce((all, { op }) => applied(all, op, me), here.board),
     [pending, here.board, me],
   );
-  const operate = (op: BoardOp, id?: string) => {
-    const command: Operate = { type: 'operate', op };
-    return send<{ seq: number }>(command, id);
-  };
+  const waiting = useMemo(() => new Set(pending.flatMap(({ op }) => ('card' in op ? [op.card] : []))), [pending]);
+  const newest = useNewest({ board, stored: here.board });
+  const operate = useCallback(
+    (op: BoardOp, id?: string) => {
+      const command: Operate = { type: 'operate', op };
+      return send<{ seq: number }>(command, id);
+    },
+    [send],
+  );
+  const acts = useActs({ newest, me, operate });
   return {
     boardId,
     me,
@@ -43,7 +50,8 @@ export function useBoard(boardId: string) {
     /** The board as it is stored, without what is on its way. */
     stored: here.board,
     drafts,
-    waiting: new Set(pending.flatMap(({ op }) => ('card' in op ? [op.card] : []))),
+    /** The cards of which something is on its way. */
+    waiting,
     /** How many operations are on their way. */
     unsaved: pending.length,
     topic,
@@ -51,8 +59,10 @@ export function useBoard(boardId: string) {
     signals,
     state,
     problem,
+    /** What stands and what is stored at the time it is asked, for handlers; like all functions here it stays the same. */
+    newest,
     operate,
-    ...useActs({ content: board, me, operate }),
+    ...acts,
   };
 }
 

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BoardView, CiteButton, useBoard } from '@/features/caseboard';
 import { CaseView } from '@/features/casework';
 import { usePhaseOpen, type PhaseViewProps } from '@/features/session';
 import { api, call } from '@/shared/api';
 import { useTopic } from '@/shared/live';
-import type { ExerciseAwaited, StudentExercise } from '@/shared/live/messages';
+import type { ExerciseAwaited, SeenPart, StudentExercise } from '@/shared/live/messages';
 import { cx, EmptyState, ProblemNotice, Skeleton } from '@/shared/ui';
 import { Decision } from './Decision';
 import s from './ExercisePhase.module.css';
@@ -41,12 +41,21 @@ function WithCase({ phaseId, ...props }: WithCaseProps) {
   return data ? <Desk phaseId={phaseId} boardId={data.boardId} {...props} /> : <Skeleton lines={6} />;
 }
 
+/** Not drawn with every letter on the board beside it. */
+const Case = memo(CaseView);
+
 const PLACES = ['case', 'board', 'question'] as const;
 
 function Desk({ phaseId, boardId, isOpen, decision }: WithCaseProps & { boardId: string }) {
   const { t } = useTranslation('exercise');
   const [place, setPlace] = useState<(typeof PLACES)[number]>('case');
   const live = useBoard(boardId);
+  const { board, operate, newest } = live;
+  const lanes = isOpen && board?.readOnly === false ? board.layout.lanes : undefined;
+  const cite = useCallback(
+    (part: SeenPart) => lanes && <CiteButton part={part} lanes={lanes} operate={operate} newest={newest} />,
+    [lanes, operate, newest],
+  );
   return (
     <div className={cx(s.desk)} data-place={place}>
       <div className={cx(s.places)} role="group" aria-label={t('student.parts')}>
@@ -57,12 +66,7 @@ function Desk({ phaseId, boardId, isOpen, decision }: WithCaseProps & { boardId:
         ))}
       </div>
       <div className={cx(s.case)}>
-        <CaseView
-          phaseId={phaseId}
-          actions={(part) =>
-            isOpen && live.board && !live.board.readOnly ? <CiteButton part={part} live={live} /> : null
-          }
-        />
+        <Case phaseId={phaseId} actions={cite} />
       </div>
       <div className={cx(s.board)}>
         <BoardView live={live} isOpen={isOpen} />

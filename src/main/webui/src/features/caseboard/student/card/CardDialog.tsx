@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BoardCard, MemberOp } from '@/shared/live/messages';
 import { cx, Dialog, ProblemNotice } from '@/shared/ui';
 import { CardHistory } from '../../history/CardHistory';
+import { useBoardNow } from '../boardNow';
 import type { LiveBoard } from '../useBoard';
 import { Comments } from './Comments';
 import { CreditForm } from './CreditForm';
@@ -19,7 +20,7 @@ export interface CardPartProps {
   act: (op: MemberOp) => Promise<boolean>;
 }
 
-interface CardDialogProps extends CardPartProps {
+interface CardDialogProps extends Omit<CardPartProps, 'live'> {
   /** What was refused last. */
   problem: unknown;
   isShown: boolean;
@@ -27,8 +28,9 @@ interface CardDialogProps extends CardPartProps {
 }
 
 /** All of a card: its fields, comments, tags, links, and whose contribution it is. */
-export function CardDialog({ isShown, onShown, problem, ...part }: CardDialogProps) {
+export function CardDialog({ isShown, onShown, problem, ...shown }: CardDialogProps) {
   const { t } = useTranslation('caseboard');
+  const part: CardPartProps = { ...shown, live: useBoardNow() };
   const { card } = part;
   return (
     <Dialog title={t(`card.type.${card.cardType}`)} isOpen={isShown} onOpenChange={onShown}>

@@ -1,37 +1,36 @@
 import { useTranslation } from 'react-i18next';
 import { useState } from 'react';
-import type { BoardCard, CardReaction, MemberOp } from '@/shared/live/messages';
+import type { CardReaction, MemberOp } from '@/shared/live/messages';
 import { Button, ConfirmDialog, cx, Icon, Menu, MenuItem, PersonMark, useShortName, announce } from '@/shared/ui';
+import { useBoardNow } from '../boardNow';
 import { useLaneTitle } from '../lanes';
-import type { LiveBoard } from '../useBoard';
 import { stepOf, toEndOf } from './moves';
 import { GiveReaction, Reactions } from './Reactions';
+import type { CardProps } from './seen';
 import s from './Card.module.css';
 
-interface CardFootProps {
-  card: BoardCard;
-  live: LiveBoard;
-  isOpen: boolean;
+interface CardFootProps extends Pick<CardProps, 'card' | 'author' | 'people' | 'me' | 'isWaiting' | 'isOpen'> {
   act: (op: MemberOp) => Promise<boolean>;
   onEdit: () => void;
   onDetail: () => void;
 }
 
 /** Whose the card is, what others make of it, and what can be done with it. */
-export function CardFoot({ card, live, isOpen, act, onEdit, onDetail }: CardFootProps) {
+export function CardFoot({ isOpen, act, onEdit, onDetail, ...shown }: CardFootProps) {
   const { t } = useTranslation('caseboard');
+  const { card, people, me } = shown;
   const react = (reaction: CardReaction | null) => void act({ type: 'reaction-set', card: card.id, reaction });
   return (
     <>
       <div className={cx(s.foot)}>
-        <Author card={card} live={live} />
-        {Object.keys(card.reactions).length > 0 ? <Reactions card={card} live={live} /> : null}
-        {live.waiting.has(card.id) ? <span className={cx(s.soft)}>{t('student.waiting')}</span> : null}
+        <Author {...shown} />
+        {Object.keys(card.reactions).length > 0 ? <Reactions card={card} people={people} me={me} /> : null}
+        {shown.isWaiting ? <span className={cx(s.soft)}>{t('student.waiting')}</span> : null}
       </div>
       <div className={cx(s.doing)}>
         {isOpen ? (
           <span className={cx(s.reacting)}>
-            <GiveReaction card={card} live={live} onReact={react} />
+            <GiveReaction card={card} me={me} onReact={react} />
           </span>
         ) : null}
         <Button
@@ -43,19 +42,18 @@ export function CardFoot({ card, live, isOpen, act, onEdit, onDetail }: CardFoot
           <Icon name="comment" size={18} />
           {card.comments.length > 0 ? card.comments.length : null}
         </Button>
-        {isOpen ? <CardMenu card={card} live={live} act={act} onEdit={onEdit} onDetail={onDetail} /> : null}
+        {isOpen ? <CardMenu card={card} act={act} onEdit={onEdit} onDetail={onDetail} /> : null}
       </div>
     </>
   );
 }
 
-function Author({ card, live }: Pick<CardFootProps, 'card' | 'live'>) {
+function Author({ card, author, people }: Pick<CardFootProps, 'card' | 'author' | 'people'>) {
   const { t } = useTranslation('caseboard');
   const shortName = useShortName();
-  const author = live.board?.people.get(card.author) ?? live.people.find((one) => one.accountId === card.author);
-  const editor = live.board?.people.get(card.editor);
+  const editor = people.get(card.editor);
   const credited = card.credits.flatMap(({ member, accepted }) => {
-    const person = accepted ? live.board?.people.get(member) : undefined;
+    const person = accepted ? people.get(member) : undefined;
     return person ? [person] : [];
   });
   if (!author) return <span className={cx(s.soft)}>{t('student.unknown')}</span>;
@@ -78,18 +76,9 @@ function Author({ card, live }: Pick<CardFootProps, 'card' | 'live'>) {
   );
 }
 
-function CardMenu({ card, live, act, onEdit, onDetail }: Omit<CardFootProps, 'isOpen'>) {
+function CardMenu({ card, act, onEdit, onDetail }: Pick<CardFootProps, 'card' | 'act' | 'onEdit' | 'onDetail'>) {
   const { t } = useTranslation('caseboard');
-  const laneTitle = useLaneTitle();
   const [deleting, setDeleting] = useState(false);
-  if (!live.board) return null;
-  const { board } = live;
-  const { lanes } = board.layout;
-  const move = (op: MemberOp | null, said: string) => {
-    if (!op) return;
-    void act(op);
-    announce(said);
-  };
   return (
     <>
       <Menu
@@ -101,24 +90,7 @@ function CardMenu({ card, live, act, onEdit, onDetail }: Omit<CardFootProps, 'is
       >
         <MenuItem onAction={onEdit}>{t('student.edit')}</MenuItem>
         <MenuItem onAction={onDetail}>{t('card.open')}</MenuItem>
-        {(['up', 'down'] as const).map((way) => {
-          const op = stepOf(board, lanes, card, way);
-          return op ? (
-            <MenuItem key={way} onAction={() => move(op, t(way === 'up' ? 'student.movedUp' : 'student.movedDown'))}>
-              {t(`student.${way}`)}
-            </MenuItem>
-          ) : null;
-        })}
-        {lanes
-          .filter((to) => to.id !== card.lane)
-          .map((to) => (
-            <MenuItem
-              key={to.id}
-              onAction={() => move(toEndOf(board, card.id, to.id), t('student.moved', { lane: laneTitle(to) }))}
-            >
-              {t('student.moveTo', { lane: laneTitle(to) })}
-            </MenuItem>
-          ))}
+        <Moves card={card} act={act} />
         <MenuItem onAction={() => setDeleting(true)}>{t('student.delete')}</MenuItem>
       </Menu>
       <ConfirmDialog
@@ -131,6 +103,41 @@ function CardMenu({ card, live, act, onEdit, onDetail }: Omit<CardFootProps, 'is
       >
         {t('student.deleteDetail')}
       </ConfirmDialog>
+    </>
+  );
+}
+
+/** Where the card can go from where it stands now; drawn while the menu is open. */
+function Moves({ card, act }: Pick<CardFootProps, 'card' | 'act'>) {
+  const { t } = useTranslation('caseboard');
+  const laneTitle = useLaneTitle();
+  const { board } = useBoardNow();
+  if (!board) return null;
+  const { lanes } = board.layout;
+  const move = (op: MemberOp, said: string) => {
+    void act(op);
+    announce(said);
+  };
+  return (
+    <>
+      {(['up', 'down'] as const).map((way) => {
+        const op = stepOf(board, lanes, card, way);
+        return op ? (
+          <MenuItem key={way} onAction={() => move(op, t(way === 'up' ? 'student.movedUp' : 'student.movedDown'))}>
+            {t(`student.${way}`)}
+          </MenuItem>
+        ) : null;
+      })}
+      {lanes
+        .filter((to) => to.id !== card.lane)
+        .map((to) => (
+          <MenuItem
+            key={to.id}
+            onAction={() => move(toEndOf(board, card.id, to.id), t('student.moved', { lane: laneTitle(to) }))}
+          >
+            {t('student.moveTo', { lane: laneTitle(to) })}
+          </MenuItem>
+        ))}
     </>
   );
 }

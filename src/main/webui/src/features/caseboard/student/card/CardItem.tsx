@@ -14,6 +14,7 @@ import { CardTags } from './CardTags';
 import { CreditAsked, isAsked } from './CreditAsked';
 import { useFocusCard } from './focus';
 import { stepOf, type Way } from './moves';
+import type { CardProps } from './seen';
 import s from './Card.module.css';
 
 /** Brings CodeMirror, which nobody needs before they write. */
@@ -21,30 +22,25 @@ const CardEditor = lazy(() => import('../text/CardEditor'));
 
 const WAYS: Record<string, Way> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 
-export interface CardProps {
-  card: BoardCard;
-  live: LiveBoard;
-  isOpen: boolean;
-}
-
 /** One card: its words, what it is about, whose it is, and what can be done with it. */
-export function CardItem({ card, live, isOpen }: CardProps) {
+export function CardItem({ isOpen, ...seen }: CardProps) {
   const { t } = useTranslation('caseboard');
+  const { card, people, me, note, newest } = seen;
   const [editing, setEditing] = useState(false);
   const [before, setBefore] = useState('');
   const [detail, setDetail] = useState(false);
-  const { act, problem } = useCardActs(live);
-  const moveByKey = useMoveByKey(card, live, (op) => void act(op));
-  const stored = live.stored?.cards.get(card.id);
-  const writing = editing && stored !== undefined;
+  const { act, problem } = useCardActs(seen.act);
+  const moveByKey = useMoveByKey(card, newest, (op) => void act(op));
+  const writing = editing && seen.isStored;
   const write = () => {
     setBefore(card.text);
     setEditing(true);
   };
   const written = (alone: boolean) => {
     setEditing(false);
-    if (alone && stored && before.trim() !== '' && stored.text !== before) {
-      live.note({ what: 'text-changed', op: (content) => withWords(content.cards.get(card.id), stored.text, before) });
+    const left = newest().stored?.cards.get(card.id)?.text;
+    if (alone && left !== undefined && before.trim() !== '' && left !== before) {
+      note({ what: 'text-changed', op: (content) => withWords(content.cards.get(card.id), left, before) });
     }
   };
   return (
@@ -52,7 +48,7 @@ export function CardItem({ card, live, isOpen }: CardProps) {
       className={cx(s.card)}
       data-card={card.id}
       data-type={card.cardType}
-      data-waiting={live.waiting.has(card.id)}
+      data-waiting={seen.isWaiting}
       draggable={isOpen && !writing}
       onDragStart={(event) => {
         event.dataTransfer.setData(DRAGGED, card.id);
@@ -60,22 +56,22 @@ export function CardItem({ card, live, isOpen }: CardProps) {
       }}
       onKeyDown={isOpen && !writing ? moveByKey : undefined}
     >
-      <CardPresence live={live} card={card.id} />
+      <CardPresence there={seen.there} />
       {writing ? (
         <Suspense fallback={<p className={cx(s.words)}>{card.text}</p>}>
-          <CardEditor card={stored} live={live} isOpen={isOpen} onDone={written} />
+          <CardEditor card={card.id} isOpen={isOpen} onDone={written} />
         </Suspense>
       ) : (
         <p className={cx(s.words)}>{card.text || <span className={cx(s.soft)}>{t('student.noWords')}</span>}</p>
       )}
-      {Object.keys(card.fields).length > 0 ? <CardFields card={card} live={live} /> : null}
+      {Object.keys(card.fields).length > 0 ? <CardFields card={card} people={people} /> : null}
       {card.tags.length > 0 ? <CardTags tags={card.tags} /> : null}
-      <CardLinks card={card} live={live} />
-      {isOpen && isAsked(card, live.me) ? <CreditAsked card={card} live={live} act={act} /> : null}
-      <CardFoot card={card} live={live} isOpen={isOpen} act={act} onEdit={write} onDetail={() => setDetail(true)} />
+      <CardLinks links={seen.links} />
+      {isOpen && isAsked(card, me) ? <CreditAsked card={card} people={people} act={act} /> : null}
+      <CardFoot {...seen} isOpen={isOpen} act={act} onEdit={write} onDetail={() => setDetail(true)} />
       <ProblemNotice problem={problem} />
       {detail ? (
-        <CardDialog card={card} live={live} isOpen={isOpen} act={act} problem={problem} isShown onShown={setDetail} />
+        <CardDialog card={card} isOpen={isOpen} act={act} problem={problem} isShown onShown={setDetail} />
       ) : null}
     </li>
   );
@@ -86,11 +82,11 @@ const withWords = (card: BoardCard | undefined, left: string, text: string): Mem
   card?.text === left ? { type: 'card-edited', card: card.id, textRevision: card.textRevision, text } : null;
 
 /** Does something to a card and keeps what was refused beside it. */
-function useCardActs(live: LiveBoard) {
+function useCardActs(take: LiveBoard['act']) {
   const [problem, setProblem] = useState<unknown>(null);
   const act = (op: MemberOp) => {
     setProblem(null);
-    return live.act(op).then(
+    return take(op).then(
       () => true,
       (refusal: unknown) => {
         setProblem(refusal);
@@ -102,16 +98,17 @@ function useCardActs(live: LiveBoard) {
 }
 
 /** Alt with an arrow moves a card that has the focus, and the focus goes with it. */
-function useMoveByKey(card: BoardCard, live: LiveBoard, act: (op: MemberOp) => void) {
+function useMoveByKey(card: BoardCard, newest: LiveBoard['newest'], act: (op: MemberOp) => void) {
   const { t } = useTranslation('caseboard');
   const laneTitle = useLaneTitle();
   const { focusCard, show } = useFocusCard();
   return (event: KeyboardEvent) => {
     const way = WAYS[event.key];
-    if (!event.altKey || !way || !live.board || event.target instanceof HTMLTextAreaElement) return;
+    const { board } = newest();
+    if (!event.altKey || !way || !board || event.target instanceof HTMLTextAreaElement) return;
     event.preventDefault();
-    const { lanes } = live.board.layout;
-    const op = stepOf(live.board, lanes, card, way);
+    const { lanes } = board.layout;
+    const op = stepOf(board, lanes, card, way);
     if (op?.type !== 'card-moved') {
       announce(t('student.edge'));
       return;

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { BoardCard, CardLink, LinkKind } from '@/shared/live/messages';
 import { cx, Icon } from '@/shared/ui';
 import type { Content } from '../fold';
-import type { LiveBoard } from '../useBoard';
 import { beginningOf } from './beginning';
 import { useFocusCard } from './focus';
 import s from './Card.module.css';
@@ -40,15 +39,11 @@ export function useLinkWords(): (kind: LinkKind, isBack: boolean) => string {
 }
 
 /** What a card supports, contradicts, causes or treats, and the way there. */
-export function CardLinks({ card, live }: { card: BoardCard; live: Pick<LiveBoard, 'board'> }) {
-  const links = live.board ? linksOf(live.board, card.id) : [];
-  return links.length === 0 ? null : <Links links={links} />;
-}
-
-function Links({ links }: { links: readonly SeenLink[] }) {
+export function CardLinks({ links }: { links: readonly SeenLink[] }) {
   const { t } = useTranslation('caseboard');
   const words = useLinkWords();
   const { focusCard, show } = useFocusCard();
+  if (links.length === 0) return null;
   return (
     <ul className={cx(s.links)} aria-label={t('card.links')}>
       {links.map(({ link, other, isBack }) => (

@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { BoardCard, MemberOp } from '@/shared/live/messages';
 import { Button, cx, useShortName } from '@/shared/ui';
-import type { LiveBoard } from '../useBoard';
+import type { CardSeen } from './seen';
 import s from './Card.module.css';
 
-interface CreditAskedProps {
-  card: BoardCard;
-  live: LiveBoard;
+interface CreditAskedProps extends Pick<CardSeen, 'card' | 'people'> {
   act: (op: MemberOp) => Promise<boolean>;
 }
 
@@ -15,10 +13,10 @@ export const isAsked = ({ credits }: BoardCard, me: string) =>
   credits.some(({ member, accepted }) => member === me && !accepted);
 
 /** Somebody wrote for the reader: one tap says that it was theirs. */
-export function CreditAsked({ card, live, act }: CreditAskedProps) {
+export function CreditAsked({ card, people, act }: CreditAskedProps) {
   const { t } = useTranslation('caseboard');
   const shortName = useShortName();
-  const author = live.board?.people.get(card.author);
+  const author = people.get(card.author);
   const answer = (accepted: boolean) => void act({ type: 'credit-answered', card: card.id, accepted });
   return (
     <div className={cx(s.asked)} role="group" aria-label={t('card.credit.title')}>

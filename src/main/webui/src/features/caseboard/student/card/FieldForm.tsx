@@ -14,7 +14,7 @@ export function FieldForm({ card, live, isOpen, act }: CardPartProps) {
   const { t } = useTranslation('caseboard');
   const fields = fieldsOf(card.cardType);
   if (fields.length === 0) return null;
-  if (!isOpen) return <CardFields card={card} live={live} />;
+  if (!isOpen) return <CardFields card={card} people={live.board?.people} />;
   return (
     <section className={cx(s.part)} aria-label={t('card.fields')}>
       {fields.map((field) => (
@@ -43,7 +43,7 @@ const OPEN = '';
 export function FieldInput(props: FieldInputProps) {
   const { t } = useTranslation('caseboard');
   const options = useFieldOptions(props.field, props.live);
-  const words = useFieldWords(props.live);
+  const words = useFieldWords(props.live.board?.people);
   if (!options) return <FreeField {...props} />;
   return (
     <Select
@@ -57,7 +57,7 @@ export function FieldInput(props: FieldInputProps) {
 
 /** What can be chosen in a field, or null where it is written. */
 function useFieldOptions(field: CardField, live: Pick<LiveBoard, 'board'>) {
-  const words = useFieldWords(live);
+  const words = useFieldWords(live.board?.people);
   const shortName = useShortName();
   const members = live.board?.members ?? [];
   switch (field.kind) {
@@ -84,7 +84,7 @@ function useFieldOptions(field: CardField, live: Pick<LiveBoard, 'board'>) {
 /** Written text, stored when it is left; what others store meanwhile is said, not put in its place. */
 function FreeField({ field, value, live, onChange }: FieldInputProps) {
   const { t } = useTranslation('caseboard');
-  const words = useFieldWords(live);
+  const words = useFieldWords(live.board?.people);
   const [draft, setDraft] = useState<{ text: string; from: string } | null>(null);
   const store = () => {
     if (draft && draft.text.trim() !== value) onChange(draft.text.trim());

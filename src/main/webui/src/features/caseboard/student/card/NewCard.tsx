@@ -4,6 +4,7 @@ import { v4 as uuid } from 'uuid';
 import type { CardType, LaneSpec } from '@/shared/live/messages';
 import { announce, Button, cx, DisciplineMark, Select, TextField, useShortName } from '@/shared/ui';
 import { inLane } from '../board';
+import { useBoardNow } from '../boardNow';
 import { useLaneTitle } from '../lanes';
 import { placeAtEnd } from '../places';
 import { MOST_CHARACTERS } from '../text/most';
@@ -21,8 +22,12 @@ interface Draft {
   credit: string | null;
 }
 
+interface NewCardProps extends Pick<LiveBoard, 'act' | 'operate' | 'newest'> {
+  lane: LaneSpec;
+}
+
 /** Adds a card to a lane: of the lane's type with its fields, or a free note. */
-export function NewCard({ lane, live }: { lane: LaneSpec; live: LiveBoard }) {
+export function NewCard({ lane, act, operate, newest }: NewCardProps) {
   const { t } = useTranslation('caseboard');
   const [draft, setDraft] = useState<Draft | null>(null);
   const name = useLaneTitle()(lane);
@@ -43,26 +48,25 @@ export function NewCard({ lane, live }: { lane: LaneSpec; live: LiveBoard }) {
     const fields = cardType === 'NOTE' ? {} : draft.fields;
     setDraft(null);
     announce(t('student.created', { lane: name }));
-    const order = placeAtEnd(inLane(live.board?.cards ?? new Map(), lane.id));
-    live
-      .act({ type: 'card-created', card, lane: lane.id, order, text: draft.text.trim(), cardType, fields })
-      .then(() => (credit ? live.operate({ type: 'credit-offered', card, member: credit }) : undefined))
+    const order = placeAtEnd(inLane(newest().board?.cards ?? new Map(), lane.id));
+    act({ type: 'card-created', card, lane: lane.id, order, text: draft.text.trim(), cardType, fields })
+      .then(() => (credit ? operate({ type: 'credit-offered', card, member: credit }) : undefined))
       .catch(() => setDraft((now) => now ?? draft));
   };
-  return <CardForm lane={lane} live={live} draft={draft} onChange={setDraft} onPut={put} />;
+  return <CardForm lane={lane} draft={draft} onChange={setDraft} onPut={put} />;
 }
 
 interface CardFormProps {
   lane: LaneSpec;
-  live: LiveBoard;
   draft: Draft;
   onChange: (draft: Draft | null) => void;
   onPut: () => void;
 }
 
-function CardForm({ lane, live, draft, onChange, onPut }: CardFormProps) {
+function CardForm({ lane, draft, onChange, onPut }: CardFormProps) {
   const { t } = useTranslation('caseboard');
-  const words = useFieldWords(live);
+  const live = useBoardNow();
+  const words = useFieldWords(live.board?.people);
   const name = useLaneTitle()(lane);
   const isNote = draft.cardType === 'NOTE';
   return (
@@ -122,7 +126,7 @@ function CardForm({ lane, live, draft, onChange, onPut }: CardFormProps) {
 const MINE = 'mine';
 
 /** For whoever writes for the team. */
-function WhoseIdea({ live, draft, onChange }: Pick<CardFormProps, 'live' | 'draft' | 'onChange'>) {
+function WhoseIdea({ live, draft, onChange }: Pick<CardFormProps, 'draft' | 'onChange'> & { live: LiveBoard }) {
   const { t } = useTranslation('caseboard');
   const shortName = useShortName();
   const others = (live.board?.members ?? []).filter(({ accountId }) => accountId !== live.me);

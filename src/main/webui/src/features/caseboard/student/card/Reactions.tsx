@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { BoardCard, CardReaction } from '@/shared/live/messages';
+import type { CardReaction } from '@/shared/live/messages';
 import { Button, cx, Icon, Menu, MenuItem, useShortName, type IconName } from '@/shared/ui';
-import type { LiveBoard } from '../useBoard';
+import type { CardSeen } from './seen';
 import s from './Card.module.css';
 
 export const REACTIONS = ['AGREE', 'UNSURE', 'IMPORTANT', 'THANKS'] as const satisfies CardReaction[];
@@ -12,19 +12,14 @@ const SIGNS: Record<CardReaction, IconName> = {
   THANKS: 'heart',
 };
 
-interface ReactionsProps {
-  card: BoardCard;
-  live: LiveBoard;
-}
-
 /** What others make of a card: how many gave which sign. */
-export function Reactions({ card, live }: ReactionsProps) {
+export function Reactions({ card, people, me }: Pick<CardSeen, 'card' | 'people' | 'me'>) {
   const { t } = useTranslation('caseboard');
   const shortName = useShortName();
   const who = (reaction: CardReaction) =>
     Object.entries(card.reactions)
       .filter(([, one]) => one === reaction)
-      .map(([id]) => live.board?.people.get(id))
+      .map(([id]) => people.get(id))
       .map((person) => (person ? shortName(person) : t('student.unknown')));
   const given = REACTIONS.map((reaction) => ({ reaction, names: who(reaction) })).filter(
     ({ names }) => names.length > 0,
@@ -35,7 +30,7 @@ export function Reactions({ card, live }: ReactionsProps) {
         <span
           key={reaction}
           className={cx(s.reaction)}
-          data-mine={reaction === card.reactions[live.me]}
+          data-mine={reaction === card.reactions[me]}
           title={names.join(', ')}
         >
           <Icon name={SIGNS[reaction]} size={16} />
@@ -49,14 +44,14 @@ export function Reactions({ card, live }: ReactionsProps) {
   );
 }
 
+interface GiveReactionProps extends Pick<CardSeen, 'card' | 'me'> {
+  onReact: (reaction: CardReaction | null) => void;
+}
+
 /** Gives a card one's own sign, another one, or takes it back. */
-export function GiveReaction({
-  card,
-  live,
-  onReact,
-}: ReactionsProps & { onReact: (reaction: CardReaction | null) => void }) {
+export function GiveReaction({ card, me, onReact }: GiveReactionProps) {
   const { t } = useTranslation('caseboard');
-  const mine = card.reactions[live.me];
+  const mine = card.reactions[me];
   return (
     <Menu
       trigger={

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useRef, type RefObject } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 
 interface CardFocus {
   /** Goes to a card once it stands where it was moved to. */
@@ -11,22 +11,28 @@ export const CardFocusContext = createContext<CardFocus>({ focusCard: () => unde
 
 export const useFocusCard = () => use(CardFocusContext);
 
-/** Keeps the focus on a card that is moved by key, and finds one that is named elsewhere. */
-export function useCardFocus(lanes: RefObject<HTMLDivElement | null>, board: unknown) {
+/** Keeps the focus on a card that is moved by key, and finds one that is named elsewhere; the same while it is shown. */
+export function useCardFocus(
+  lanes: RefObject<HTMLDivElement | null>,
+  board: unknown,
+  show: CardFocus['show'],
+): CardFocus {
   const wanted = useRef<string | null>(null);
-  const find = () => {
+  const find = useCallback(() => {
     if (wanted.current === null) return;
     const card = lanes.current?.querySelector<HTMLElement>(`[data-card="${wanted.current}"] [data-handle]`);
     if (!card?.offsetParent) return;
     wanted.current = null;
     card.focus();
     card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  };
-  useEffect(find, [board, lanes]);
-  return {
-    focusCard: (card: string) => {
+  }, [lanes]);
+  useEffect(find, [board, find]);
+  const focusCard = useCallback(
+    (card: string) => {
       wanted.current = card;
       requestAnimationFrame(find);
     },
-  };
+    [find],
+  );
+  return useMemo(() => ({ focusCard, show }), [focusCard, show]);
 }

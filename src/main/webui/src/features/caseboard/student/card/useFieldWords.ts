@@ -2,10 +2,10 @@ import type { CardField } from '../../cardTypes';
 import { useTranslation } from 'react-i18next';
 import type { CardType } from '@/shared/live/messages';
 import { useDisciplineName, useShortName } from '@/shared/ui';
-import type { LiveBoard } from '../useBoard';
+import type { Board } from '../board';
 
 /** What fields and their values are called in the reader's language. */
-export function useFieldWords(live: Pick<LiveBoard, 'board'>) {
+export function useFieldWords(people: Board['people'] | undefined) {
   const { t } = useTranslation('caseboard');
   const disciplineName = useDisciplineName();
   const shortName = useShortName();
@@ -19,7 +19,7 @@ export function useFieldWords(live: Pick<LiveBoard, 'board'>) {
         case 'DISCIPLINE':
           return disciplineName(value);
         case 'MEMBER': {
-          const person = live.board?.people.get(value);
+          const person = people?.get(value);
           return person ? shortName(person) : t('student.unknown');
         }
         case 'LINE':

@@ -1,18 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { cx, PersonMark } from '@/shared/ui';
-import type { LiveBoard } from '../useBoard';
-import { atWork, type AtWork } from './atWork';
+import type { AtWork } from './atWork';
 import { TypingDots } from './TypingDots';
 import s from './Presence.module.css';
 
 /** On a card: who of the others is at it now, and who types. */
-export function CardPresence({ live, card }: { live: LiveBoard; card: string }) {
-  const there = atWork(live.people, live.signals, live.me).filter((one) => one.card === card);
-  return there.length === 0 ? null : <There there={there} />;
-}
-
-function There({ there }: { there: readonly AtWork[] }) {
+export function CardPresence({ there }: { there: readonly AtWork[] }) {
   const { t } = useTranslation('caseboard');
+  if (there.length === 0) return null;
   return (
     <ul className={cx(s.atCard)} aria-label={t('student.atCard')}>
       {there.map(({ person, typing }) => (

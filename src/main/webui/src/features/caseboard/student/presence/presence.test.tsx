@@ -4,6 +4,7 @@ import type { ServerMessage, Signalled } from '@/shared/live/protocol';
 import { FakeSocket } from '@/testing/fakeSocket';
 import { renderScreen } from '@/testing/renderScreen';
 import { useBoard } from '../useBoard';
+import { atWork } from './atWork';
 import { CardPresence } from './CardPresence';
 import { Here } from './Here';
 import { useBoardPresence } from './useBoardPresence';
@@ -26,13 +27,14 @@ const at = (accountId: string, card: string | null, typing: boolean): Signalled 
 function Page() {
   const live = useBoard('b');
   const presence = useBoardPresence(live.topic, true);
+  const present = atWork(live.people, live.signals, live.me);
   return (
     <>
-      <Here live={live} />
+      <Here people={live.people} signals={live.signals} />
       <section {...presence}>
         {['one', 'two'].map((card) => (
           <article key={card} data-card={card} aria-label={card}>
-            <CardPresence live={live} card={card} />
+            <CardPresence there={present.filter((one) => one.card === card)} />
             <input aria-label={`words of ${card}`} />
           </article>
         ))}

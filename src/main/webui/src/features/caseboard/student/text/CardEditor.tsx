@@ -3,22 +3,34 @@ import { useTranslation } from 'react-i18next';
 import { useConnection } from '@/shared/live';
 import type { BoardCard } from '@/shared/live/messages';
 import { Button, cx, ProblemNotice } from '@/shared/ui';
-import type { useBoard } from '../useBoard';
+import { useBoardNow } from '../boardNow';
+import type { LiveBoard } from '../useBoard';
 import { Writing } from './Writing';
 import { MOST_CHARACTERS } from './most';
 import s from './CardEditor.module.css';
 
 interface CardEditorProps {
-  /** As it is stored when the editor opens. */
-  card: BoardCard;
-  live: ReturnType<typeof useBoard>;
+  /** The id of one that is stored. */
+  card: string;
   isOpen: boolean;
   /** Told whether nobody else wrote in it meanwhile. */
   onDone: (alone: boolean) => void;
 }
 
 /** A card's words under several hands: what each types arrives at the others' while they type. */
-export default function CardEditor({ card, live, isOpen, onDone }: CardEditorProps) {
+export default function CardEditor({ card, ...props }: CardEditorProps) {
+  const live = useBoardNow();
+  const stored = live.stored?.cards.get(card);
+  return stored ? <Editor card={stored} live={live} {...props} /> : null;
+}
+
+interface EditorProps extends Omit<CardEditorProps, 'card'> {
+  /** As it is stored when the editor opens. */
+  card: BoardCard;
+  live: LiveBoard;
+}
+
+function Editor({ card, live, isOpen, onDone }: EditorProps) {
   const { t } = useTranslation('caseboard');
   const host = useRef<HTMLDivElement>(null);
   const [leaving, setLeaving] = useState(false);
