@@ -47,6 +47,13 @@ describe('a board', () => {
     expect(after.cards.get('x')).toMatchObject({ text: 'z', textRevision: 2 });
   });
 
+  it('names the same people as long as all are known as they are', () => {
+    const first = changed(board, change(3, create('x', 'a0'))) as Board;
+    const other: BoardChanged = { ...change(4, create('y', 'a1')), by: { ...by, givenName: 'Nkechi' } };
+    expect((changed(first, change(4, create('y', 'a1'))) as Board).people).toBe(first.people);
+    expect((changed(first, other) as Board).people).toEqual(new Map([['amina', other.by]]));
+  });
+
   it('is replaced by a snapshot', () => {
     const first = changed(board, change(3, create('x', 'a0'))) as Board;
     expect((viewed(first, snapshot) as Board).cards.size).toBe(0);
