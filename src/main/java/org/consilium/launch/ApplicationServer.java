@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The server with Consilium in it, as a process of its own. Its secrets travel in its environment:
@@ -43,11 +45,17 @@ final class ApplicationServer extends Part {
           "-XX:Tier4BackEdgeThreshold=80000");
 
   /**
-   * The heap of a hall from the start, and a collector that does nothing beside: the one that works
-   * along with the server takes the processor from it, and stops it longer at this size (ADR 67).
+   * A collector that does nothing beside: the one that works along with the server takes the
+   * processor from it, and stops it longer at this size (ADR 67).
    */
-  private static final List<String> MEMORY =
-      List.of("-XX:+UseParallelGC", "-Xms256m", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError");
+  private static final String COLLECTOR = "-XX:+UseParallelGC";
+
+  private static final Predicate<String> CHOOSES_COLLECTOR =
+      Pattern.compile("-XX:\\+Use\\w+GC").asMatchPredicate();
+
+  /** The heap of a hall from the start. */
+  private static final List<String> HEAP =
+      List.of("-Xms256m", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError");
 
   private final LaunchOptions options;
   private final Path home;
@@ -168,7 +176,10 @@ final class ApplicationServer extends Part {
 
   private List<String> machine() {
     List<String> machine = new ArrayList<>(COMPILED_LATER);
-    machine.addAll(MEMORY);
+    machine.addAll(HEAP);
+    if (options.javaOptions().stream().noneMatch(CHOOSES_COLLECTOR)) {
+      machine.add(COLLECTOR); // of two, Java would take neither and not start
+    }
     machine.addAll(
         List.of(
             "-Dconsilium.data=" + data().path(),
