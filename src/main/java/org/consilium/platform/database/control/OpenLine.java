@@ -61,9 +61,7 @@ final class OpenLine {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       int place = 1;
       for (Travelling each : together) {
-        Object[] parameters = each.parameters();
-        Parameters.bind(statement, place, parameters);
-        place += parameters.length;
+        place = each.bind(statement, place);
       }
       statement.execute();
       for (Travelling each : together) {

@@ -8,31 +8,18 @@ import java.util.function.Function;
 import org.consilium.platform.database.Row;
 
 /** A question to the database, and its answer once there is one. Of one thread. */
-final class Question<T> implements Travelling {
+final class Question<T> extends Travelling {
 
-  private final String sql;
   private final Function<Row, T> mapper;
-  private final Object[] parameters;
   private List<T> answer;
 
   Question(String sql, Function<Row, T> mapper, Object... parameters) {
-    this.sql = sql;
+    super(sql, parameters);
     this.mapper = mapper;
-    this.parameters = parameters.clone();
   }
 
   @Override
-  public String sql() {
-    return sql;
-  }
-
-  @Override
-  public Object[] parameters() {
-    return parameters.clone();
-  }
-
-  @Override
-  public void take(ResultSet result) throws SQLException {
+  void take(ResultSet result) throws SQLException {
     answer = rows(result, mapper);
   }
 

@@ -1,15 +1,30 @@
 package org.consilium.platform.database.control;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** A statement that waits to travel together with others. */
-interface Travelling {
+abstract class Travelling {
 
-  String sql();
+  private final String sql;
+  private final Object[] parameters;
 
-  Object[] parameters();
+  Travelling(String sql, Object... parameters) {
+    this.sql = sql;
+    this.parameters = parameters.clone();
+  }
+
+  String sql() {
+    return sql;
+  }
+
+  /** Binds its parameters from this place on; returns the place behind them. */
+  int bind(PreparedStatement statement, int from) throws SQLException {
+    Parameters.bind(statement, from, parameters);
+    return from + parameters.length;
+  }
 
   /** What it gave; null where it was no question. */
-  void take(ResultSet result) throws SQLException;
+  abstract void take(ResultSet result) throws SQLException;
 }
