@@ -33,6 +33,12 @@ public interface PhaseGate {
   /** Refuses (too late) unless the phase runs and is not paused; its time may be over. */
   PhaseInfo requireRunning(UUID phaseId);
 
+  /**
+   * Holds the whole session against everybody: until the running transaction ends no phase of it
+   * begins or ends, and nobody else who holds it goes on.
+   */
+  void holdSession(UUID sessionId);
+
   /** Refuses (conflict) unless the phase is of the kind and its session has not begun. */
   PhaseInfo requireUnstarted(UUID phaseId, PhaseKind kind);
 

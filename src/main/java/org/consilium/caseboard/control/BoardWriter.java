@@ -149,20 +149,13 @@ public class BoardWriter {
     batch.forEach(op -> boards.computeIfAbsent(op.boardId(), id -> new ArrayList<>()).add(op));
     List<BoardPlan> plans;
     try {
-      plans = store(boards, batch.stream().anyMatch(op -> op.staff().isPresent()));
+      plans = line.inTransaction(() -> commits.commit(boards, false));
     } catch (Exception failure) {
       LOG.log(Level.INFO, "boards are written one by one: {0}", failure.getClass().getName());
       boards.forEach(this::writeAlone);
       return;
     }
     settle(plans);
-  }
-
-  /** What staff do is written into the trail with it, which goes another way. */
-  private List<BoardPlan> store(Map<UUID, List<PendingOp>> boards, boolean ofStaff) {
-    return ofStaff
-        ? commits.commit(boards, false)
-        : line.inTransaction(() -> commits.commit(boards, false));
   }
 
   /** What is in memory may be wrong now: the board is read anew. */

@@ -78,6 +78,12 @@ public class PhaseGateByLock implements PhaseGate {
   }
 
   @Override
+  public void holdSession(UUID sessionId) {
+    sql.list(
+        "SELECT id FROM tbl_session WHERE id = ? FOR UPDATE", row -> row.uuid("id"), sessionId);
+  }
+
+  @Override
   public PhaseInfo requireUnstarted(UUID phaseId, PhaseKind kind) {
     PhaseInfo phase = hold(phaseId, kind);
     SessionInfo session = sheets.info(phase.sessionId()).orElseThrow(Refusals::noSession);

@@ -1,9 +1,6 @@
 package org.consilium.caseboard.control;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.event.Event;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +19,6 @@ import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.consilium.caseboard.control.LogInMemory.Trouble;
@@ -31,23 +26,9 @@ import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardChange;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.caseboard.entity.rules.layout.BoardLayout;
-import org.consilium.casework.PhaseCases;
-import org.consilium.course.CoursePeople;
-import org.consilium.course.Veil;
-import org.consilium.institution.People;
-import org.consilium.institution.Person;
 import org.consilium.platform.database.Line;
 import org.consilium.platform.database.Lines;
-import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
-import org.consilium.session.PhaseGate;
-import org.consilium.session.PhaseInfo;
-import org.consilium.session.PhaseKind;
-import org.consilium.session.PhaseState;
-import org.consilium.session.Phases;
-import org.consilium.session.SessionAccess;
-import org.consilium.session.SessionTeams;
-import org.consilium.teaming.Team;
 
 /**
  * The engine of the boards itself on a log in memory, with a writer that is turned by hand: nothing
@@ -55,27 +36,25 @@ import org.consilium.teaming.Team;
  */
 final class EngineInMemory implements BoardEngine {
 
-  private static final UUID SESSION = new UUID(3, 1);
-  private static final UUID PHASE = new UUID(3, 6);
   private static final Board BOARD =
       new Board(
           new UUID(3, 2),
           new UUID(3, 3),
-          SESSION,
+          new UUID(3, 1),
           new UUID(3, 4),
           new UUID(3, 5),
           BoardLayout.STANDARD);
   private static final Actor STAFF = actor(9);
 
-  private final List<Actor> team;
+  private final RoomsAround rooms;
   private final LogInMemory log = new LogInMemory(BOARD);
   private final Moved clock = new Moved();
   private final List<Turned> threads = new ArrayList<>();
-  private boolean closed;
   private Node node;
 
   EngineInMemory(int members) {
-    team = IntStream.rangeClosed(1, members).mapToObj(EngineInMemory::actor).toList();
+    List<Actor> team = IntStream.rangeClosed(1, members).mapToObj(EngineInMemory::actor).toList();
+    rooms = new RoomsAround(BOARD, STAFF, team);
     node = new Node();
   }
 
@@ -94,10 +73,12 @@ final class EngineInMemory implements BoardEngine {
 
     Node() {
       AskedLately lately = ByHand.wired(new AskedLately(), clock);
-      BoardPeople people = ByHand.wired(new BoardPeople(), people(), knownByName(), lately);
-      BoardAccess access = ByHand.wired(new BoardAccess(), sessions(), teams(), people);
+      BoardPeople people =
+          ByHand.wired(new BoardPeople(), rooms.people(), rooms.knownByName(), lately);
+      BoardAccess access = ByHand.wired(new BoardAccess(), rooms.sessions(), rooms.teams(), people);
       BoardRights rights = ByHand.wired(new BoardRights(), access, lately);
-      BoardDoor door = ByHand.wired(new BoardDoor(), phases(), cases(), gate(), teams());
+      BoardDoor door =
+          ByHand.wired(new BoardDoor(), rooms.phases(), rooms.cases(), rooms.gate(), rooms.teams());
       BoardCommits commits = ByHand.wired(new Commits(log), shelf, log, door, new NoTrail(), clock);
       Allowances allowances = new Allowances();
       BoardWriter writer =
@@ -163,7 +144,7 @@ final class EngineInMemory implements BoardEngine {
 
   @Override
   public List<Actor> team() {
-    return team;
+    return rooms.team();
   }
 
   @Override
@@ -225,7 +206,7 @@ final class EngineInMemory implements BoardEngine {
 
   @Override
   public void closes(boolean now) {
-    closed = now;
+    rooms.closes(now);
   }
 
   @Override
@@ -252,104 +233,8 @@ final class EngineInMemory implements BoardEngine {
     log.dropSnapshot();
   }
 
-  private SessionAccess sessions() {
-    return answering(
-        SessionAccess.class,
-        Map.of(
-            "isStaff",
-            asked -> STAFF.equals(asked[0]),
-            "requireStaff",
-            asked -> {
-              if (!STAFF.equals(asked[0])) {
-                throw DomainProblem.notAllowed("session.not-allowed", "Only staff do this.");
-              }
-              return null;
-            }));
-  }
-
-  private SessionTeams teams() {
-    List<UUID> members = team.stream().map(Actor::accountId).toList();
-    Team mine = new Team(BOARD.teamId(), null, 1, "Team 1", members);
-    return answering(
-        SessionTeams.class,
-        Map.of(
-            "isIn", asked -> members.contains((UUID) asked[2]),
-            "team", asked -> Optional.of(mine),
-            "teamsOf",
-                asked ->
-                    (Supplier<?>)
-                        () -> members.stream().collect(toMap(id -> id, id -> mine.id()))));
-  }
-
-  private static People people() {
-    return answering(People.class, Map.of("byIds", asked -> persons(asked[0])));
-  }
-
-  private static CoursePeople knownByName() {
-    return answering(
-        CoursePeople.class,
-        Map.of("veil", asked -> Veil.NONE, "forStaff", asked -> persons(asked[2])));
-  }
-
-  private static Map<UUID, Person> persons(Object accountIds) {
-    return ((Collection<?>) accountIds)
-        .stream()
-            .map(id -> person((UUID) id))
-            .collect(toMap(Person::id, one -> one, (one, same) -> one));
-  }
-
-  private static Person person(UUID id) {
-    return new Person(id, new UUID(4, 1), null, "Given", "Family", "NUR", null);
-  }
-
-  private static PhaseInfo phase() {
-    Instant start = Instant.EPOCH;
-    return new PhaseInfo(
-        PHASE,
-        SESSION,
-        0,
-        PhaseKind.EXERCISE,
-        "Exercise",
-        PhaseState.RUNNING,
-        Duration.ofHours(1),
-        start,
-        start.plusSeconds(3600),
-        null);
-  }
-
-  private Phases phases() {
-    return answering(
-        Phases.class, Map.of("agenda", asked -> List.of(phase()), "isOpen", asked -> !closed));
-  }
-
-  private static PhaseCases cases() {
-    return answering(PhaseCases.class, Map.of("phasesOn", asked -> List.of(PHASE)));
-  }
-
-  private PhaseGate gate() {
-    return answering(
-        PhaseGate.class,
-        Map.of(
-            "requireOpen",
-            asked -> phase(),
-            "holdIfOpen",
-            asked -> (Supplier<?>) () -> Optional.of(phase()).filter(there -> !closed)));
-  }
-
-  /** Something of another room that answers what it is asked here. */
-  private static <T> T answering(Class<T> type, Map<String, Function<Object[], Object>> answers) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (proxy, method, asked) ->
-                Optional.ofNullable(answers.get(method.getName()))
-                    .orElseThrow(() -> new AssertionError("nobody expected " + method))
-                    .apply(asked)));
-  }
-
   private static Event<?> event(Consumer<Object> observer) {
-    return answering(
+    return RoomsAround.answering(
         Event.class,
         Map.of(
             "fire",

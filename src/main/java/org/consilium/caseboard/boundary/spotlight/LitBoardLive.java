@@ -1,26 +1,22 @@
 package org.consilium.caseboard.boundary.spotlight;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.consilium.caseboard.control.spotlight.SeeingSpotlight;
 import org.consilium.caseboard.control.spotlight.SpotlightChanged;
 import org.consilium.caseboard.entity.BoardChange;
 import org.consilium.caseboard.entity.BoardReread;
 import org.consilium.platform.live.LiveHub;
+import org.consilium.platform.live.LivePace;
 import org.consilium.platform.live.LiveRoom;
 import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.security.Actor;
-import org.consilium.platform.time.PeriodicWatch;
 
 /**
  * {@code lit-board/board}: the board on every screen. The first change of a while sets an alarm, at
@@ -31,18 +27,16 @@ import org.consilium.platform.time.PeriodicWatch;
 public class LitBoardLive implements LiveRoom {
 
   private static final String NAME = "lit-board";
-  private static final int PAUSE_MILLIS = 400;
+  private static final Duration PAUSE = Duration.ofMillis(400);
 
   /** A board of many pages goes to a whole hall less often. */
   private static final int LONG = 20_000;
 
-  private static final int PAUSE_OF_LONG_MILLIS = 2_000;
+  private static final Duration PAUSE_OF_LONG = Duration.ofSeconds(2);
 
-  @Resource private ManagedScheduledExecutorService scheduler;
   @Inject private SeeingSpotlight seeing;
   @Inject private LiveHub hub;
-
-  private final Set<UUID> due = ConcurrentHashMap.newKeySet();
+  @Inject private LivePace pace;
 
   @Override
   public String name() {
@@ -74,18 +68,13 @@ public class LitBoardLive implements LiveRoom {
   }
 
   private void tellSoon(UUID boardId) {
-    if (hub.isWatched(NAME, boardId) && due.add(boardId)) {
-      scheduler.schedule(
-          () ->
-              PeriodicWatch.carefully("a board on every screen was not told", () -> tell(boardId)),
-          seeing.sizeOf(boardId) < LONG ? PAUSE_MILLIS : PAUSE_OF_LONG_MILLIS,
-          TimeUnit.MILLISECONDS);
+    if (hub.isWatched(NAME, boardId)) {
+      Duration pause = seeing.sizeOf(boardId) < LONG ? PAUSE : PAUSE_OF_LONG;
+      pace.tellSoon(NAME, boardId, pause, () -> tell(boardId));
     }
   }
 
-  /** Removed before it is told: a change meanwhile sets the next alarm. */
   private void tell(UUID boardId) {
-    due.remove(boardId);
     seeing
         .shownToAll(boardId)
         .map(board -> new LitBoardChanged(boardId, board))

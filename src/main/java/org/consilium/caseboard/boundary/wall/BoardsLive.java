@@ -1,7 +1,5 @@
 package org.consilium.caseboard.boundary.wall;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -10,16 +8,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.consilium.caseboard.control.wall.Walls;
 import org.consilium.caseboard.control.wall.WatchingBoards;
 import org.consilium.caseboard.entity.BoardChange;
 import org.consilium.caseboard.entity.BoardReread;
 import org.consilium.caseboard.entity.rules.wall.Miniature;
 import org.consilium.platform.live.LiveHub;
+import org.consilium.platform.live.LivePace;
 import org.consilium.platform.live.LiveRoom;
 import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.live.LiveView;
@@ -37,8 +33,8 @@ import org.consilium.session.TeamsChanged;
 public class BoardsLive implements LiveRoom {
 
   private static final String NAME = "boards";
-  private static final int PAUSE_MILLIS = 250;
-  private static final int PAUSE_OF_MANY_MILLIS = 1_000;
+  private static final Duration PAUSE = Duration.ofMillis(250);
+  private static final Duration PAUSE_OF_MANY = Duration.ofSeconds(1);
 
   /** From how many boards on they are many. */
   private static final int MANY = 21;
@@ -46,13 +42,11 @@ public class BoardsLive implements LiveRoom {
   /** How often is looked for boards that have become calmer. */
   private static final Duration CALM = Duration.ofSeconds(20);
 
-  @Resource private ManagedScheduledExecutorService scheduler;
   @Inject private WatchingBoards watching;
   @Inject private Walls walls;
   @Inject private LiveHub hub;
+  @Inject private LivePace pace;
   @Inject private PeriodicWatch watch;
-
-  private final Set<UUID> due = ConcurrentHashMap.newKeySet();
 
   @Override
   public String name() {
@@ -92,17 +86,11 @@ public class BoardsLive implements LiveRoom {
   }
 
   private void tellSoon(UUID phaseId) {
-    if (due.add(phaseId)) {
-      scheduler.schedule(
-          () -> PeriodicWatch.carefully("a wall of boards was not told", () -> tell(phaseId)),
-          walls.size(phaseId) < MANY ? PAUSE_MILLIS : PAUSE_OF_MANY_MILLIS,
-          TimeUnit.MILLISECONDS);
-    }
+    Duration pause = walls.size(phaseId) < MANY ? PAUSE : PAUSE_OF_MANY;
+    pace.tellSoon(NAME, phaseId, pause, () -> tell(phaseId));
   }
 
-  /** Removed before it is told: a change meanwhile sets the next alarm. */
   private void tell(UUID phaseId) {
-    due.remove(phaseId);
     if (forgetUnlessWatched(phaseId)) {
       return;
     }

@@ -31,9 +31,9 @@ public class SeeingParticipation {
   @Inject private BoardPeople people;
   @Inject private ParticipationBook book;
 
-  /** The session of the board; refuses who is not on its team, staff too. */
-  public UUID requireMember(Actor actor, UUID boardId) {
-    return own(actor, boardId).sessionId();
+  /** Refuses who is not on the board's team, staff too. */
+  public void requireMember(Actor actor, UUID boardId) {
+    own(actor, boardId);
   }
 
   /** What there is to see, which is nothing while it is not shown; the same for the whole team. */
@@ -42,9 +42,14 @@ public class SeeingParticipation {
     return round.once(boardId, () -> participation(board));
   }
 
-  /** Whether teams of the session see anything. */
-  public boolean isShown(UUID sessionId) {
-    return book.isShown(sessionId);
+  /** Whether the team of the board sees anything. */
+  public boolean isShown(UUID boardId) {
+    return book.isShown(shelf.board(boardId).sessionId());
+  }
+
+  /** The boards on which the session's choice bears. */
+  public List<UUID> boardsOf(UUID sessionId) {
+    return book.boardsOf(sessionId);
   }
 
   private Optional<TeamParticipation> participation(Board board) {

@@ -19,6 +19,7 @@ import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.PhaseEnded;
+import org.consilium.session.PhaseGate;
 import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseState;
 import org.consilium.session.Phases;
@@ -35,6 +36,7 @@ public class MovingSpotlight {
 
   @Inject private SessionAccess access;
   @Inject private Phases phases;
+  @Inject private PhaseGate gate;
   @Inject private PhaseCases cases;
   @Inject private BoardShelf shelf;
   @Inject private SpotlightBook book;
@@ -44,7 +46,7 @@ public class MovingSpotlight {
   /** The board is on every screen, in place of another one that was. */
   public void put(Actor actor, UUID sessionId, UUID boardId) {
     Board board = ofSession(actor, sessionId, boardId);
-    book.lock(sessionId);
+    gate.holdSession(sessionId);
     Lit lit = new Lit(boardId, runningPhase(board).orElseThrow(MovingSpotlight::notNow).id());
     Optional<Lit> before = book.of(sessionId);
     if (before.equals(Optional.of(lit))) {
@@ -61,7 +63,7 @@ public class MovingSpotlight {
   /** The board is on nobody's screen any more; another one that is stays. */
   public void takeOff(Actor actor, UUID sessionId, UUID boardId) {
     ofSession(actor, sessionId, boardId);
-    book.lock(sessionId);
+    gate.holdSession(sessionId);
     if (book.of(sessionId).filter(lit -> lit.boardId().equals(boardId)).isPresent()) {
       end(sessionId, boardId);
       note(actor, "caseboard.spotlight-taken-off", sessionId, boardId);

@@ -23,12 +23,6 @@ public class SpotlightBook {
     }
   }
 
-  /** Until the transaction ends nobody else moves the spotlight, and no phase begins or ends. */
-  void lock(UUID sessionId) {
-    sql.list(
-        "SELECT id FROM tbl_session WHERE id = ? FOR UPDATE", row -> row.uuid("id"), sessionId);
-  }
-
   Optional<Lit> of(UUID sessionId) {
     return sql.first(
         "SELECT board_id, phase_id FROM board_spotlight WHERE session_id = ?", Lit::of, sessionId);

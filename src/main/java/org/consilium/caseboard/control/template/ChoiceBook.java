@@ -15,8 +15,6 @@ import org.consilium.platform.database.Sql;
 @ApplicationScoped
 public class ChoiceBook {
 
-  private static final String SESSION = "SELECT id FROM tbl_session WHERE id = ? ";
-
   @Inject private Sql sql;
   @Inject private Clock clock;
 
@@ -25,7 +23,10 @@ public class ChoiceBook {
    * transaction ends nobody chooses others.
    */
   public String layoutToMakeBoards(UUID sessionId, UUID caseId) {
-    sql.list(SESSION + "LOCK IN SHARE MODE", row -> row.uuid("id"), sessionId);
+    sql.list(
+        "SELECT id FROM tbl_session WHERE id = ? LOCK IN SHARE MODE",
+        row -> row.uuid("id"),
+        sessionId);
     return chosen(sessionId, caseId)
         .map(ChosenTemplate::layout)
         .map(layout -> Json.write(layout, BoardLayout.class))
@@ -40,11 +41,6 @@ public class ChoiceBook {
         ChoiceBook::chosen,
         sessionId,
         caseId);
-  }
-
-  /** Until the transaction ends nobody makes boards in the session, and nobody else chooses. */
-  void lock(UUID sessionId) {
-    sql.list(SESSION + "FOR UPDATE", row -> row.uuid("id"), sessionId);
   }
 
   boolean hasBoards(UUID sessionId, UUID caseId) {

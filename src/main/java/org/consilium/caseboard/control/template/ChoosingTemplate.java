@@ -13,6 +13,7 @@ import org.consilium.course.CourseRole;
 import org.consilium.course.Courses;
 import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.security.Actor;
+import org.consilium.session.PhaseGate;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionInfo;
@@ -28,6 +29,7 @@ public class ChoosingTemplate {
 
   @Inject private SessionAccess access;
   @Inject private Phases phases;
+  @Inject private PhaseGate gate;
   @Inject private PhaseCases cases;
   @Inject private Courses courses;
   @Inject private CourseAccess members;
@@ -87,7 +89,7 @@ public class ChoosingTemplate {
 
   private Choice put(Actor actor, SessionInfo session, UUID phaseId, ChosenTemplate chosen) {
     UUID caseId = caseOf(phaseId);
-    choices.lock(session.id());
+    gate.holdSession(session.id()); // nobody makes boards in it now, and nobody else chooses
     if (choices.hasBoards(session.id(), caseId)) {
       throw TemplateRefusals.boardsMade();
     }

@@ -4,18 +4,20 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.consilium.platform.live.LiveHub;
 import org.consilium.platform.live.LivePace;
+import org.consilium.platform.time.PeriodicWatch;
 
 /** {@link LivePace}: the first call of a while sets the alarm, the others find it set. */
 @ApplicationScoped
 public class LivePacer implements LivePace {
 
-  private static final int PAUSE_MILLIS = 250;
+  private static final Duration PAUSE = Duration.ofMillis(250);
 
   private record Due(String room, UUID key, UUID circle) {}
 
@@ -26,27 +28,31 @@ public class LivePacer implements LivePace {
 
   @Override
   public void changedSoon(String room, UUID key) {
-    note(new Due(room, key, null));
+    note(new Due(room, key, null), PAUSE, () -> hub.changed(room, key));
   }
 
   @Override
   public void changedSoon(String room, UUID key, UUID circle) {
-    note(new Due(room, key, circle));
+    note(new Due(room, key, circle), PAUSE, () -> hub.changed(room, key, circle));
   }
 
-  private void note(Due change) {
+  @Override
+  public void tellSoon(String room, UUID key, Duration pause, Runnable telling) {
+    note(new Due(room, key, null), pause, telling);
+  }
+
+  private void note(Due change, Duration pause, Runnable telling) {
     if (due.add(change)) {
-      scheduler.schedule(() -> tell(change), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+      scheduler.schedule(
+          () -> PeriodicWatch.carefully("a topic was not told", () -> tell(change, telling)),
+          pause.toMillis(),
+          TimeUnit.MILLISECONDS);
     }
   }
 
-  /** Removed before the views are made: a change during their making sets the next alarm. */
-  private void tell(Due change) {
+  /** Removed before it is told: a change meanwhile sets the next alarm. */
+  private void tell(Due change, Runnable telling) {
     due.remove(change);
-    if (change.circle() == null) {
-      hub.changed(change.room(), change.key());
-    } else {
-      hub.changed(change.room(), change.key(), change.circle());
-    }
+    telling.run();
   }
 }
