@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class BoardFuzzIT extends BoardFuzz {
 
-  private static final int PLAYS = 3;
+  private static final int PLAYS = 2;
   private static final int STEPS = 400;
 
   @Inject private EngineOnDatabase engine;
