@@ -25,6 +25,13 @@ public interface PhaseGate {
   Supplier<Optional<PhaseInfo>> holdIfOpen(UUID phaseId, PhaseKind kind);
 
   /**
+   * Holds a phase of which nothing is asked, since it was held and found open before: where it is
+   * not as it is known here any more, nothing of the running transaction is stored ({@code
+   * Outdated}, at the latest from the commit). Its time is for the caller to compare.
+   */
+  void requireAsKnown(PhaseInfo known);
+
+  /**
    * The same as {@code requireOpen} for one who takes a test alone, by the student's own clock
    * where there is one.
    */

@@ -1,8 +1,6 @@
 package org.consilium.session;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -30,11 +28,18 @@ public interface SessionTeams {
   Optional<Team> teamOf(PhaseInfo phase, UUID accountId);
 
   /**
-   * The teams in which these accounts are at this moment; who is in none is left out.
+   * Who is in which team at this moment.
    *
-   * @return the answer by account, to be asked for within the transaction
+   * @return the answer, to be asked for within the transaction
    */
-  Supplier<Map<UUID, UUID>> teamsOf(UUID sessionId, Collection<UUID> accountIds);
+  Supplier<TeamsNow> now(UUID sessionId);
+
+  /**
+   * Where the teams are not as they are known here any more, nothing of the running transaction is
+   * stored ({@code Outdated}, at the latest from the commit). Called after a phase of the session
+   * is held, since whoever changes teams holds the phases too.
+   */
+  void requireAsKnown(TeamsNow known);
 
   /** Whether the account is in the team at this moment, as somebody else may just have stored. */
   boolean isIn(UUID sessionId, UUID teamId, UUID accountId);

@@ -24,24 +24,34 @@ public class BoardCommits {
   @Inject private StaffTrail trail;
   @Inject private Clock clock;
 
+  /** What a commit takes for granted. */
+  public enum Trust {
+    /** What was so last: {@code Outdated} where it is not any more, and nothing is stored. */
+    LAST_TIME,
+    /** The boards in memory; who may write is asked. */
+    MEMORY,
+    /** Nothing: which operations are stored already is asked too. */
+    NOTHING
+  }
+
   /**
    * Stores the operations of each board in their order, in the running transaction or one of its
    * own. Whatever has to be asked is asked before anything is planned, so that it can travel
    * together.
    *
    * @param boards the operations of each board in their order, at least one
-   * @param careful look for operations that are stored already before anything else
+   * @throws org.consilium.platform.database.Outdated when a board has another owner by now; on a
+   *     line from the end of the transaction
    */
   @Transactional
-  public List<BoardPlan> commit(Map<UUID, List<PendingOp>> boards, boolean careful) {
+  public List<BoardPlan> commit(Map<UUID, List<PendingOp>> boards, Trust trust) {
     Instant now = clock.instant();
     List<BoardPlan> plans = boards.keySet().stream().map(id -> plan(id, now)).toList();
     BoardDoor.Pass pass =
-        door.pass(
-            boards.values().stream().flatMap(List::stream).toList(),
-            plans.stream().map(plan -> plan.open().board()).toList());
-    requireOwned(plans);
-    plans.forEach(plan -> plan(plan, boards.get(plan.boardId()), careful, pass));
+        door.pass(plans.stream().map(plan -> plan.open().board()).toList(), trust);
+    // Who owns a board no more may be behind, and must not refuse either.
+    log.requireOwned(plans.stream().collect(toMap(BoardPlan::boardId, BoardPlan::epoch)));
+    plans.forEach(plan -> plan(plan, boards.get(plan.boardId()), trust, pass));
     List<BoardLog.Line> lines = plans.stream().flatMap(plan -> plan.lines().stream()).toList();
     log.append(lines);
     lines.forEach(trail::note);
@@ -60,19 +70,9 @@ public class BoardCommits {
     return new BoardPlan(open, open.epoch().orElseThrow(), now);
   }
 
-  /** Who owns a board no more may be behind, and must not refuse either. */
-  private void requireOwned(List<BoardPlan> plans) {
-    if (!log.hold(plans.stream().collect(toMap(BoardPlan::boardId, BoardPlan::epoch))).get()) {
-      throw DomainProblem.unavailable(
-          "caseboard.unavailable",
-          "Another server has taken this board over. Nothing was stored; it can safely be sent"
-              + " again.");
-    }
-  }
-
-  private void plan(BoardPlan plan, List<PendingOp> ops, boolean careful, BoardDoor.Pass pass) {
+  private void plan(BoardPlan plan, List<PendingOp> ops, Trust trust, BoardDoor.Pass pass) {
     Map<UUID, Receipt> stored =
-        careful
+        trust == Trust.NOTHING
             ? log.receipts(plan.boardId(), ops.stream().map(PendingOp::opId).toList())
             : Map.of();
     ops.forEach(op -> plan(plan, op, stored, pass));

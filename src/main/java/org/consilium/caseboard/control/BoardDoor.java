@@ -1,9 +1,10 @@
 package org.consilium.caseboard.control;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.consilium.caseboard.control.BoardCommits.Trust;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.casework.PhaseCases;
@@ -21,8 +22,13 @@ import org.consilium.session.PhaseInfo;
 import org.consilium.session.PhaseKind;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionTeams;
+import org.consilium.session.TeamsNow;
 
-/** Whether operations may be stored now: asked inside every commit, once for all that is in it. */
+/**
+ * Whether operations may be stored now: settled in every commit, once for all that is in it. What
+ * was so at the last commit is remembered; a commit may take it for granted, and fails then where
+ * the database knows otherwise.
+ */
 @ApplicationScoped
 public class BoardDoor {
 
@@ -31,8 +37,8 @@ public class BoardDoor {
   @Inject private PhaseGate gate;
   @Inject private SessionTeams teams;
 
-  /** Where a case was open last: looked at first, and never believed. */
-  private final Map<Work, UUID> lastOpen = new ConcurrentHashMap<>();
+  /** What was so when a case was open last: never believed without the database's word. */
+  private final Map<Work, Open> last = new ConcurrentHashMap<>();
 
   /** A case in a session: which phases are on it is settled before the session begins. */
   private record Work(UUID sessionId, UUID caseId) {
@@ -42,39 +48,47 @@ public class BoardDoor {
     }
   }
 
-  /**
-   * What was asked of a case in a session at the beginning of a commit.
-   *
-   * @param phase where it was open last, held if it still is
-   * @param teams of the writers, as they are once that phase is held
-   */
-  private record Asked(Supplier<Optional<PhaseInfo>> phase, Supplier<Map<UUID, UUID>> teams) {}
+  /** The exercise in which a case is open, and who is in which team once it is held. */
+  private record Open(PhaseInfo phase, TeamsNow teams) {}
 
-  /**
-   * What is known of a case in a session until the commit ends.
-   *
-   * @param teams of the writers
-   */
-  private record Held(boolean open, Map<UUID, UUID> teams) {}
+  /** What is so of a case in a session until the commit ends. */
+  private record Held(boolean open, Map<UUID, UUID> teams) {
+
+    static Held of(Open open) {
+      return new Held(true, open.teams().byAccount());
+    }
+  }
 
   /** The answers of one commit. */
   final class Pass {
 
-    private final Set<UUID> writers;
-    private final Map<Work, Asked> asked = new HashMap<>();
+    private final Map<Work, Supplier<Optional<Held>>> begun = new HashMap<>();
     private final Map<UUID, List<PhaseInfo>> agendas = new HashMap<>();
     private final Map<Work, Held> held = new HashMap<>();
-    private final Set<UUID> phasesHeld = new HashSet<>();
 
-    private Pass(Set<UUID> writers, Set<Work> works) {
-      this.writers = writers;
-      works.stream().filter(lastOpen::containsKey).forEach(work -> asked.put(work, ask(work)));
+    private Pass(Set<Work> works, Trust trust) {
+      for (Work work : works) {
+        Optional.ofNullable(last.get(work))
+            .ifPresent(known -> begun.put(work, begin(work, known, trust)));
+      }
     }
 
-    private Asked ask(Work work) {
-      return new Asked(
-          gate.holdIfOpen(lastOpen.get(work), PhaseKind.EXERCISE),
-          teams.teamsOf(work.sessionId(), writers));
+    /** The phase is held before the teams are read: whoever changes teams waits for this commit. */
+    private Supplier<Optional<Held>> begin(Work work, Open known, Trust trust) {
+      if (trust == Trust.LAST_TIME && phases.isOpen(known.phase())) {
+        gate.requireAsKnown(known.phase());
+        teams.requireAsKnown(known.teams());
+        return () -> Optional.of(Held.of(known));
+      }
+      Supplier<Optional<PhaseInfo>> phase = gate.holdIfOpen(known.phase().id(), PhaseKind.EXERCISE);
+      Supplier<TeamsNow> now = teams.now(work.sessionId());
+      return () -> phase.get().map(open -> remember(work, open, now.get()));
+    }
+
+    private Held remember(Work work, PhaseInfo phase, TeamsNow now) {
+      Open open = new Open(phase, now);
+      last.put(work, open);
+      return Held.of(open);
     }
 
     /**
@@ -90,56 +104,62 @@ public class BoardDoor {
               .or(
                   () ->
                       named
-                          .filter(member -> !teams.isIn(board.sessionId(), board.teamId(), member))
+                          .filter(member -> !isIn(board, member))
                           .map(stranger -> BoardRefusals.notOnTheTeam()));
     }
 
     private Optional<DomainProblem> refusal(Board board, UUID accountId) {
-      Held work = held.computeIfAbsent(Work.of(board), this::hold);
-      if (!board.teamId().equals(work.teams().get(accountId))) {
+      if (!isIn(board, accountId)) {
         return Optional.of(BoardRefusals.noBoard());
       }
-      return work.open() ? Optional.empty() : Optional.of(BoardRefusals.closed());
+      return work(board).open() ? Optional.empty() : Optional.of(BoardRefusals.closed());
     }
 
-    /** The phase is held before the teams are read: whoever changes teams waits for this commit. */
-    private Held hold(Work work) {
-      Asked before = asked.get(work);
-      if (before != null && before.phase().get().isPresent()) {
-        return new Held(true, before.teams().get());
-      }
-      boolean open = isOpen(work);
-      return new Held(open, teams.teamsOf(work.sessionId(), writers).get());
+    private boolean isIn(Board board, UUID accountId) {
+      return board.teamId().equals(work(board).teams().get(accountId));
+    }
+
+    private Held work(Board board) {
+      return held.computeIfAbsent(
+          Work.of(board),
+          work ->
+              Optional.ofNullable(begun.get(work))
+                  .flatMap(Supplier::get)
+                  .orElseGet(() -> find(work)));
     }
 
     /**
      * A board is open while an exercise on its case is. The look without a lock keeps refusals from
      * failing the commit of other boards; the gate then holds the phase until the commit.
      */
-    private boolean isOpen(Work work) {
+    private Held find(Work work) {
       List<UUID> onCase = cases.phasesOn(work.sessionId(), work.caseId());
-      Optional<UUID> running =
+      Optional<PhaseInfo> running =
           agendas.computeIfAbsent(work.sessionId(), phases::agenda).stream()
               .filter(phase -> onCase.contains(phase.id()) && phases.isOpen(phase))
-              .map(PhaseInfo::id)
               .findFirst();
-      running
-          .filter(phasesHeld::add)
-          .ifPresent(phaseId -> gate.requireOpen(phaseId, PhaseKind.EXERCISE));
-      running.ifPresentOrElse(phaseId -> lastOpen.put(work, phaseId), () -> lastOpen.remove(work));
-      return running.isPresent();
+      Optional<PhaseInfo> open =
+          running.map(phase -> gate.requireOpen(phase.id(), PhaseKind.EXERCISE));
+      TeamsNow now = teams.now(work.sessionId()).get();
+      if (open.isPresent()) {
+        return remember(work, open.get(), now);
+      }
+      last.remove(work);
+      return new Held(false, now.byAccount());
     }
   }
 
   /**
    * Begins the answers of one commit; within its transaction.
    *
-   * @param ops all that is in it
    * @param boards all that it is about
    */
-  Pass pass(List<PendingOp> ops, List<Board> boards) {
-    return new Pass(
-        ops.stream().map(op -> op.by().accountId()).collect(Collectors.toSet()),
-        boards.stream().map(Work::of).collect(Collectors.toSet()));
+  Pass pass(List<Board> boards, Trust trust) {
+    return new Pass(boards.stream().map(Work::of).collect(toSet()), trust);
+  }
+
+  /** Forgets exercises that are over. */
+  void forgetOver() {
+    last.values().removeIf(open -> !phases.isOpen(open.phase()));
   }
 }

@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.caseboard.entity.rules.BoardState;
@@ -58,14 +56,14 @@ public class BoardLog implements OperationLog {
   }
 
   @Override
-  public Supplier<Boolean> hold(Map<UUID, Long> owned) {
-    Supplier<List<Map.Entry<UUID, Long>>> epochs =
-        sql.soon(
-            "SELECT id, owner_epoch FROM board WHERE id IN (%s) LOCK IN SHARE MODE"
-                .formatted(Sql.marks(owned.size())),
-            row -> Map.entry(row.uuid("id"), row.big("owner_epoch")),
-            owned.keySet().toArray());
-    return () -> Set.copyOf(epochs.get()).equals(owned.entrySet());
+  public void requireOwned(Map<UUID, Long> owned) {
+    sql.require(
+        owned.size(),
+        "SELECT COUNT(*) FROM board WHERE (id, owner_epoch) IN (%s) LOCK IN SHARE MODE"
+            .formatted("(?,?)" + ",(?,?)".repeat(owned.size() - 1)),
+        owned.entrySet().stream()
+            .flatMap(board -> Stream.of(board.getKey(), board.getValue()))
+            .toArray());
   }
 
   private void insert(List<Line> lines) {

@@ -52,6 +52,13 @@ public final class BoardRefusals {
         "The server could not confirm in time that this was stored. It can safely be sent again.");
   }
 
+  static DomainProblem takenOver() {
+    return DomainProblem.unavailable(
+        "caseboard.unavailable",
+        "Another server has taken this board over. Nothing was stored; it can safely be sent"
+            + " again.");
+  }
+
   static DomainProblem of(BoardVerdict.Rejected rejected) {
     DomainProblem problem = of(rejected.reason());
     return rejected.current().map(card -> problem.with("card", card)).orElse(problem);

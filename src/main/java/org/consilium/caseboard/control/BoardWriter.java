@@ -28,10 +28,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.consilium.caseboard.control.BoardCommits.Trust;
 import org.consilium.caseboard.entity.BoardChange;
 import org.consilium.caseboard.entity.BoardReread;
 import org.consilium.platform.database.Line;
 import org.consilium.platform.database.Lines;
+import org.consilium.platform.database.Outdated;
+import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.problem.Failures;
 
 /**
@@ -51,6 +54,7 @@ public class BoardWriter {
   @Resource private ManagedScheduledExecutorService scheduler;
   @Inject private Lines lines;
   @Inject private BoardCommits commits;
+  @Inject private BoardDoor door;
   @Inject private BoardShelf shelf;
   @Inject private Allowances allowances;
   @Inject private AskedLately lately;
@@ -118,6 +122,7 @@ public class BoardWriter {
       if (tidying.compareAndSet(true, false)) {
         shelf.forgetIdle();
         told.keySet().removeIf(boardId -> !shelf.has(boardId));
+        door.forgetOver();
         allowances.forgetRested(clock.instant());
         lately.forgetOld(clock.instant());
       }
@@ -149,7 +154,7 @@ public class BoardWriter {
     batch.forEach(op -> boards.computeIfAbsent(op.boardId(), id -> new ArrayList<>()).add(op));
     List<BoardPlan> plans;
     try {
-      plans = line.inTransaction(() -> commits.commit(boards, false));
+      plans = commitTogether(boards);
     } catch (Exception failure) {
       LOG.log(Level.INFO, "boards are written one by one: {0}", failure.getClass().getName());
       boards.forEach(this::writeAlone);
@@ -158,15 +163,25 @@ public class BoardWriter {
     settle(plans);
   }
 
+  /** One way to the database; and two more where something has changed since the last. */
+  private List<BoardPlan> commitTogether(Map<UUID, List<PendingOp>> boards) {
+    try {
+      return line.inTransaction(() -> commits.commit(boards, Trust.LAST_TIME));
+    } catch (Outdated changed) {
+      return line.inTransaction(() -> commits.commit(boards, Trust.MEMORY));
+    }
+  }
+
   /** What is in memory may be wrong now: the board is read anew. */
   private void writeAlone(UUID boardId, List<PendingOp> ops) {
     shelf.forget(boardId);
     List<BoardPlan> plans;
     try {
-      plans = commits.commit(Map.of(boardId, ops), true);
+      plans = commits.commit(Map.of(boardId, ops), Trust.NOTHING);
     } catch (Exception failure) {
       shelf.forget(boardId);
-      var problem = Failures.toProblem(failure);
+      DomainProblem problem =
+          failure instanceof Outdated ? BoardRefusals.takenOver() : Failures.toProblem(failure);
       ops.forEach(op -> op.stored().completeExceptionally(problem));
       return;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.consilium.caseboard.BoardEditing;
+import org.consilium.caseboard.control.BoardCommits.Trust;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardAuthor;
 import org.consilium.caseboard.entity.rules.BoardCard;
@@ -46,9 +47,7 @@ public class BoardsInTransaction implements BoardEditing {
     for (NewCard card : cards) {
       plan(plan, card);
     }
-    if (!log.hold(Map.of(boardId, plan.epoch())).get()) {
-      throw new IllegalStateException("somebody is at this board already");
-    }
+    log.requireOwned(Map.of(boardId, plan.epoch()));
     log.append(plan.lines());
   }
 
@@ -60,7 +59,7 @@ public class BoardsInTransaction implements BoardEditing {
     BoardOp op =
         new BoardOp.CardCreated(Ids.random(), card.lane(), order, card.text(), type, card.fields());
     PendingOp pending = new PendingOp(board.id(), Ids.random(), op, by);
-    BoardDoor.Pass pass = door.pass(List.of(pending), List.of(board));
+    BoardDoor.Pass pass = door.pass(List.of(board), Trust.MEMORY);
     Optional<DomainProblem> refusal =
         pass.refusal(board, pending, plan.named(pending)).or(() -> plan.apply(pending));
     if (refusal.isPresent()) {

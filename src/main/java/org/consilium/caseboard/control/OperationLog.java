@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** What the boards' engine asks of the log of operations and of the snapshots. */
 interface OperationLog {
 
   /**
-   * Keeps boards with their owners until the transaction ends.
+   * Keeps boards with their owners until the transaction ends; where one has another owner by now,
+   * nothing of the transaction is stored ({@code Outdated}, at the latest from the commit).
    *
    * @param owned under which epoch each board is owned; at least one
-   * @return whether all are still owned so, to be asked for within the transaction
    */
-  Supplier<Boolean> hold(Map<UUID, Long> owned);
+  void requireOwned(Map<UUID, Long> owned);
 
   /** Appends operations of boards that are held. */
   void append(List<BoardLog.Line> lines);

@@ -68,6 +68,21 @@ public class PhaseGateByLock implements PhaseGate {
   }
 
   @Override
+  public void requireAsKnown(PhaseInfo known) {
+    sql.require(
+        1,
+        """
+        SELECT COUNT(*) FROM session_phase
+         WHERE id = ? AND kind = ? AND state = ? AND deadline_at <=> ? AND paused_at <=> ?
+          LOCK IN SHARE MODE""",
+        known.id(),
+        known.kind(),
+        known.state(),
+        known.deadlineAt(),
+        known.pausedAt());
+  }
+
+  @Override
   public PhaseInfo requireRunning(UUID phaseId) {
     PhaseInfo phase = hold(phaseId);
     if (phase.state() != PhaseState.RUNNING) {

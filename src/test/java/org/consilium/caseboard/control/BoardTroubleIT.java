@@ -29,6 +29,9 @@ import org.consilium.platform.database.Sql;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
+import org.consilium.session.TeamChange.Kind;
+import org.consilium.session.control.teams.ChangingTeams;
+import org.consilium.session.control.teams.PlannedChange;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,7 @@ class BoardTroubleIT {
   @Inject private ReadingBoards reading;
   @Inject private WritingBoards writing;
   @Inject private ExerciseHours hours;
+  @Inject private ChangingTeams changing;
   @Inject private Sql sql;
   @Inject private UserTransaction transaction;
 
@@ -160,6 +164,22 @@ class BoardTroubleIT {
 
   private long closeThePhase() {
     hours.advance(desk.hour());
+    return stored();
+  }
+
+  @Test
+  void whoIsMovedWhileOperationsAreInFlightStoresNothingAfterwards() throws Exception {
+    List<CompletableFuture<Long>> inFlight = racing(this::moveTheNurse);
+    assertThat(codes(inFlight)).containsOnly("done", "caseboard.no-board").contains("done");
+  }
+
+  private long moveTheNurse() {
+    changing.change(
+        desk.hour().room().facilitator(),
+        desk.hour().sessionId(),
+        0,
+        new PlannedChange(
+            Kind.MOVE, List.of(desk.team().nurse().accountId()), null, desk.other().id()));
     return stored();
   }
 

@@ -86,6 +86,7 @@ final class EngineInMemory implements BoardEngine {
               new BoardWriter(),
               commits,
               shelf,
+              door,
               allowances,
               lately,
               clock,
@@ -137,8 +138,8 @@ final class EngineInMemory implements BoardEngine {
     }
 
     @Override
-    public List<BoardPlan> commit(Map<UUID, List<PendingOp>> boards, boolean careful) {
-      return log.transaction(() -> super.commit(boards, careful));
+    public List<BoardPlan> commit(Map<UUID, List<PendingOp>> boards, Trust trust) {
+      return log.transaction(() -> super.commit(boards, trust));
     }
   }
 

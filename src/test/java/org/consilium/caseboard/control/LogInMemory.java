@@ -16,6 +16,7 @@ import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.caseboard.entity.rules.BoardState;
 import org.consilium.platform.config.Json;
+import org.consilium.platform.database.Outdated;
 
 /**
  * The log and the book of one board, with the keys, the epochs and the transactions of the
@@ -94,8 +95,10 @@ final class LogInMemory implements OperationLog, OwnedBoards {
   }
 
   @Override
-  public Supplier<Boolean> hold(Map<UUID, Long> owned) {
-    return () -> owned.equals(Map.of(board.id(), epoch));
+  public void requireOwned(Map<UUID, Long> owned) {
+    if (!owned.equals(Map.of(board.id(), epoch))) {
+      throw new Outdated(null);
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.consilium.caseboard.control;
 
 import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.consilium.course.CoursePeople;
 import org.consilium.course.Veil;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
+import org.consilium.platform.database.Outdated;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.PhaseGate;
@@ -27,6 +29,7 @@ import org.consilium.session.PhaseState;
 import org.consilium.session.Phases;
 import org.consilium.session.SessionAccess;
 import org.consilium.session.SessionTeams;
+import org.consilium.session.TeamsNow;
 import org.consilium.teaming.Team;
 
 /** The rooms that the engine of the boards asks, around one board in an open exercise. */
@@ -77,10 +80,17 @@ final class RoomsAround {
         Map.of(
             "isIn", asked -> members.contains((UUID) asked[2]),
             "team", asked -> Optional.of(mine),
-            "teamsOf",
-                asked ->
-                    (Supplier<?>)
-                        () -> members.stream().collect(toMap(id -> id, id -> mine.id()))));
+            "now", asked -> (Supplier<?>) () -> now(members),
+            "requireAsKnown",
+                asked -> {
+                  assertThat(asked[0]).isEqualTo(now(members));
+                  return null;
+                }));
+  }
+
+  private TeamsNow now(List<UUID> members) {
+    return new TeamsNow(
+        board.sessionId(), 0, members.stream().collect(toMap(id -> id, id -> board.teamId())));
   }
 
   People people() {
@@ -134,6 +144,13 @@ final class RoomsAround {
         Map.of(
             "requireOpen",
             asked -> phase(),
+            "requireAsKnown",
+            asked -> {
+              if (closed) {
+                throw new Outdated(null);
+              }
+              return null;
+            },
             "holdIfOpen",
             asked -> (Supplier<?>) () -> Optional.of(phase()).filter(there -> !closed)));
   }

@@ -3,12 +3,15 @@ package org.consilium.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.consilium.platform.time.Ids;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -22,8 +25,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LineIT {
 
   private static final String NUMBER = "SELECT n FROM line_it WHERE id = ?";
+  private static final String HELD = "SELECT COUNT(*) FROM line_it WHERE id = ? LOCK IN SHARE MODE";
   private static final String PUT = "INSERT INTO line_it (id, n) VALUES (?, ?)";
 
+  @Resource private ManagedExecutorService executor;
   @Inject private Lines lines;
   @Inject private Sql sql;
   @Inject private Apart apart;
@@ -122,6 +127,121 @@ class LineIT {
     assertThat(stored()).as("a duplicate undoes all").contains(20);
     sql.later("UPDATE line_it SET n = 5 WHERE id = ?", id);
     assertThat(stored()).as("without a line it is done at once").contains(5);
+  }
+
+  @Test
+  void storesWhereWhatIsRequiredIsSoAndNothingWhereItIsNot() {
+    sql.update(PUT, id, 1);
+    UUID other = Ids.random();
+    line.inTransaction(() -> addWhileThereAre(1, other));
+    assertThat(stored()).contains(2);
+
+    assertThatThrownBy(() -> line.inTransaction(() -> addWhileThereAre(1, Ids.random())))
+        .isInstanceOf(Outdated.class);
+    assertThat(stored()).as("what went before is undone too").contains(2);
+    assertThat(count()).isEqualTo(2);
+
+    line.inTransaction(() -> addWhileThereAre(2, Ids.random()));
+    assertThat(stored()).as("the line goes on").contains(3);
+  }
+
+  /** Three changes with a requirement in the middle. */
+  private UUID addWhileThereAre(int rows, UUID next) {
+    sql.later("UPDATE line_it SET n = n + 1 WHERE id = ?", id);
+    sql.require(rows, "SELECT COUNT(*) FROM line_it");
+    sql.later(PUT, next, 0);
+    return next;
+  }
+
+  @Test
+  void theSameHoldsOfChangesByTheHundred() {
+    sql.update(PUT, id, 1);
+    line.inTransaction(() -> putManyWhileThereAre(1));
+    assertThat(count()).isEqualTo(101);
+    assertThatThrownBy(() -> line.inTransaction(() -> putManyWhileThereAre(1)))
+        .isInstanceOf(Outdated.class);
+    assertThat(count()).isEqualTo(101);
+  }
+
+  private int putManyWhileThereAre(int rows) {
+    sql.require(rows, "SELECT COUNT(*) FROM line_it");
+    for (int i = 0; i < 100; i++) {
+      sql.later(PUT, Ids.random(), i);
+    }
+    return rows;
+  }
+
+  @Test
+  void whatARequirementLocksNobodyElseChangesUntilTheEnd() {
+    sql.update(PUT, id, 1);
+    line.inTransaction(
+        () -> {
+          sql.require(1, HELD, id);
+          assertThat(sql.first(NUMBER, row -> row.number("n"), id)).contains(1);
+          assertThatThrownBy(() -> apart.take(id)).isInstanceOf(SqlFailure.class);
+          return null;
+        });
+    apart.take(id);
+  }
+
+  /** So it is with a phase, which is held, and the teams, which change only under it. */
+  @Test
+  void aRequirementBehindOneThatHadToWaitSeesWhatWasStoredMeanwhile() {
+    UUID other = Ids.random();
+    sql.update(PUT, id, 1);
+    sql.update(PUT, other, 1);
+    Future<?> waiting =
+        apart.in(
+            () -> {
+              sql.update("UPDATE line_it SET n = n WHERE id = ?", id);
+              sql.update("UPDATE line_it SET n = 2 WHERE id = ?", other);
+              Future<?> behind = executor.submit(() -> line.inTransaction(() -> both(other)));
+              while (sql.list("SHOW PROCESSLIST", row -> row.text("Info")).stream()
+                  .noneMatch(running -> running != null && running.contains(HELD))) {
+                Thread.onSpinWait();
+              }
+              return behind;
+            });
+    assertThatThrownBy(waiting::get).hasCauseInstanceOf(Outdated.class);
+    assertThat(count()).isEqualTo(2);
+  }
+
+  private UUID both(UUID other) {
+    sql.require(1, HELD, id);
+    sql.require(1, "SELECT COUNT(*) FROM line_it WHERE id = ? AND n = 1", other);
+    sql.later(PUT, Ids.random(), 0);
+    return other;
+  }
+
+  @Test
+  void aRequirementAmongQuestionsIsMetBeforeTheyAreAnswered() {
+    sql.update(PUT, id, 1);
+    assertThatThrownBy(
+            () ->
+                line.inTransaction(
+                    () -> {
+                      sql.require(2, "SELECT COUNT(*) FROM line_it");
+                      return number(id).get();
+                    }))
+        .isInstanceOf(Outdated.class);
+    assertThat(
+            line.inTransaction(
+                () -> {
+                  sql.require(1, "SELECT COUNT(*) FROM line_it");
+                  return number(id).get();
+                }))
+        .containsExactly(1);
+  }
+
+  @Test
+  void withoutALineARequirementIsLookedAtAtOnce() {
+    sql.require(0, "SELECT COUNT(*) FROM line_it");
+    assertThatThrownBy(() -> sql.require(1, "SELECT COUNT(*) FROM line_it"))
+        .isInstanceOf(Outdated.class);
+  }
+
+  private int count() {
+    return sql.first("SELECT COUNT(*) AS n FROM line_it", row -> row.number("n")).orElseThrow();
   }
 
   @Test

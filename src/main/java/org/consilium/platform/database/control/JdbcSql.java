@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.consilium.platform.database.DuplicateKey;
+import org.consilium.platform.database.Outdated;
 import org.consilium.platform.database.Row;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.database.SqlFailure;
@@ -67,10 +68,18 @@ public class JdbcSql implements Sql {
 
   @Override
   public void later(String sql, Object... parameters) {
+    make(new Change(sql, parameters));
+  }
+
+  @Override
+  public void require(long count, String counting, Object... parameters) {
+    make(Change.requiring(count, counting, parameters));
+  }
+
+  private void make(Change change) {
     lines
         .current()
-        .ifPresentOrElse(
-            line -> line.add(new Change(sql, parameters)), () -> update(sql, parameters));
+        .ifPresentOrElse(line -> line.add(change), () -> update(change.sql(), change.parameters()));
   }
 
   @Override
@@ -114,12 +123,15 @@ public class JdbcSql implements Sql {
   }
 
   static SqlFailure failure(SQLException e) {
-    return isDuplicate(e) ? new DuplicateKey(e) : new SqlFailure(e);
+    if (says(e, Change.OUTDATED)) {
+      return new Outdated(e);
+    }
+    return says(e, DUPLICATE_ENTRY) ? new DuplicateKey(e) : new SqlFailure(e);
   }
 
-  private static boolean isDuplicate(SQLException failure) {
+  private static boolean says(SQLException failure, int code) {
     for (SQLException e = failure; e != null; e = e.getNextException()) {
-      if (e.getErrorCode() == DUPLICATE_ENTRY) {
+      if (e.getErrorCode() == code) {
         return true;
       }
     }

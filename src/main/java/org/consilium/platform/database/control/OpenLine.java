@@ -8,10 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.consilium.platform.database.SqlFailure;
 
 /** The connection of a line, with what has not travelled yet. */
 final class OpenLine {
+
+  /** Tells the driver to put the values into the text itself. */
+  private static final String NOT_KEPT = "/*client prepare*/";
+
+  /** What has more values hardly comes again in the same shape. */
+  private static final int MOST_VALUES_KEPT = 100;
 
   private final Connection connection;
   private final List<Travelling> waiting = new ArrayList<>();
@@ -44,7 +49,7 @@ final class OpenLine {
     try {
       send();
     } catch (SQLException e) {
-      throw new SqlFailure(e);
+      throw JdbcSql.failure(e);
     }
   }
 
@@ -57,8 +62,7 @@ final class OpenLine {
     }
     List<Travelling> together = List.copyOf(waiting);
     waiting.clear();
-    String sql = together.stream().map(Travelling::sql).collect(Collectors.joining(";\n"));
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (PreparedStatement statement = connection.prepareStatement(sql(together))) {
       int place = 1;
       for (Travelling each : together) {
         place = each.bind(statement, place);
@@ -71,6 +75,20 @@ final class OpenLine {
         statement.getMoreResults();
       }
     }
+  }
+
+  private static String sql(List<Travelling> together) {
+    String parts = together.stream().map(Travelling::sql).collect(Collectors.joining(";\n"));
+    return areKept(together) ? "BEGIN NOT ATOMIC\n%s;\nEND".formatted(parts) : NOT_KEPT + parts;
+  }
+
+  /**
+   * Changes can be one statement of several parts, which the database keeps prepared from one time
+   * to the next. Questions cannot: their answers come one after the other.
+   */
+  private static boolean areKept(List<Travelling> together) {
+    return together.stream().allMatch(Change.class::isInstance)
+        && together.stream().mapToInt(each -> each.parameters().length).sum() <= MOST_VALUES_KEPT;
   }
 
   void commit() throws SQLException {

@@ -19,6 +19,10 @@ abstract class Travelling {
     return sql;
   }
 
+  Object[] parameters() {
+    return parameters.clone();
+  }
+
   /** Binds its parameters from this place on; returns the place behind them. */
   int bind(PreparedStatement statement, int from) throws SQLException {
     Parameters.bind(statement, from, parameters);

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.consilium.session.SessionTeams;
 import org.consilium.session.TeamChange.Kind;
 import org.consilium.session.TeamHistory;
 import org.consilium.session.TeamHistory.Membership;
+import org.consilium.session.TeamsNow;
 import org.consilium.session.control.teams.TeamChangeBook.Made;
 import org.consilium.teaming.Team;
 
@@ -239,17 +239,31 @@ public class SessionTeamBook implements SessionTeams {
   }
 
   @Override
-  public Supplier<Map<UUID, UUID>> teamsOf(UUID sessionId, Collection<UUID> accountIds) {
-    List<Object> parameters = new ArrayList<>(List.of(sessionId));
-    parameters.addAll(accountIds);
+  public Supplier<TeamsNow> now(UUID sessionId) {
+    Supplier<List<Integer>> version =
+        sql.soon(
+            "SELECT teams_version FROM tbl_session WHERE id = ?",
+            row -> row.number("teams_version"),
+            sessionId);
     Supplier<List<Place>> places =
         sql.soon(
-            "SELECT team_id, account_id FROM session_member m"
-                + " WHERE session_id = ? AND account_id IN (%s) AND %s"
-                    .formatted(Sql.marks(accountIds.size()), OF_NOW),
+            "SELECT team_id, account_id FROM session_member m WHERE session_id = ? AND " + OF_NOW,
             row -> new Place(row.uuid("team_id"), row.uuid("account_id")),
-            parameters.toArray());
-    return () -> places.get().stream().collect(toMap(Place::accountId, Place::teamId));
+            sessionId);
+    return () ->
+        new TeamsNow(
+            sessionId,
+            version.get().getFirst(),
+            places.get().stream().collect(toMap(Place::accountId, Place::teamId)));
+  }
+
+  @Override
+  public void requireAsKnown(TeamsNow known) {
+    sql.require(
+        1,
+        "SELECT COUNT(*) FROM tbl_session WHERE id = ? AND teams_version = ?",
+        known.sessionId(),
+        known.version());
   }
 
   @Override
