@@ -74,11 +74,15 @@ class TeamsOfTheDayLiveIT {
     mover.answer(mover.command(redBoard, create("Mine")));
     LiveClient teammate = join(red.physician(), redBoard);
     teammate.view(redBoard, body -> body.path("seq").asLong() == 1);
+    LiveClient host = join(blue.nurse(), blueBoard);
+    host.view(blueBoard, body -> body.path("members").size() == 4);
     move(red.nurse(), blue, 0);
     mover.await(
         frame ->
             frame.path("type").asText().equals("closed")
                 && frame.path("topic").asText().equals(redBoard));
+    host.view(blueBoard, body -> body.path("members").size() == 5);
+    teammate.view(redBoard, body -> body.path("members").size() == 3);
     JsonNode now = mover.view(session, body -> body.at("/team/name").asText().equals("Team 2"));
     assertThat(now.at("/team/members")).hasSize(5);
     assertThat(now.path("movedAt").asText()).isNotEmpty();

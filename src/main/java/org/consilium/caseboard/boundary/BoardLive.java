@@ -2,17 +2,21 @@ package org.consilium.caseboard.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.consilium.caseboard.control.BoardsOfPhases;
 import org.consilium.caseboard.control.ReadingBoards;
 import org.consilium.caseboard.control.WritingBoards;
 import org.consilium.caseboard.entity.BoardChange;
 import org.consilium.caseboard.entity.BoardReread;
 import org.consilium.platform.live.LiveCommand;
 import org.consilium.platform.live.LiveHub;
+import org.consilium.platform.live.LivePace;
 import org.consilium.platform.live.LivePerson;
 import org.consilium.platform.live.LiveRoom;
 import org.consilium.platform.live.LiveRound;
@@ -20,6 +24,7 @@ import org.consilium.platform.live.LiveSignal;
 import org.consilium.platform.live.LiveView;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
+import org.consilium.session.TeamsChanged;
 
 /** {@code board/board}: the board is its own circle, so that everybody on it sees who is here. */
 @ApplicationScoped
@@ -29,7 +34,9 @@ public class BoardLive implements LiveRoom {
 
   @Inject private ReadingBoards reading;
   @Inject private WritingBoards writing;
+  @Inject private BoardsOfPhases boards;
   @Inject private LiveHub hub;
+  @Inject private LivePace pace;
 
   @Override
   public String name() {
@@ -79,6 +86,23 @@ public class BoardLive implements LiveRoom {
         yield writing.operate(actor, boardId, commandId, op).thenApply(OperationStored::new);
       }
     };
+  }
+
+  /**
+   * Who is on the team stands in its boards' views. Told beside: what has just been committed
+   * cannot ask the database itself.
+   */
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TeamsChanged teams) {
+    for (UUID teamId : teams.teamIds()) {
+      pace.tellSoon(
+          NAME,
+          teamId,
+          Duration.ZERO,
+          () ->
+              boards
+                  .ofTeam(teams.sessionId(), teamId)
+                  .forEach(boardId -> hub.changed(NAME, boardId)));
+    }
   }
 
   void reread(@Observes BoardReread board) {

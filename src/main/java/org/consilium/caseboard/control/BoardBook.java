@@ -72,6 +72,15 @@ public class BoardBook implements OwnedBoards {
         .collect(Collectors.toMap(activity -> activity.board().teamId(), Function.identity()));
   }
 
+  /** The boards of a team in a session, of whatever case. */
+  List<UUID> ofTeam(UUID sessionId, UUID teamId) {
+    return sql.list(
+        "SELECT id FROM board WHERE session_id = ? AND team_id = ?",
+        row -> row.uuid("id"),
+        sessionId,
+        teamId);
+  }
+
   /** Whether anything was written on a board of the team in the session. */
   boolean hasWork(UUID sessionId, UUID teamId) {
     return sql.first(

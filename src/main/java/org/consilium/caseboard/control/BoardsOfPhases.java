@@ -40,6 +40,11 @@ public class BoardsOfPhases {
     return boards(student.session(), phaseId, List.of(teamId)).get(teamId).board().id();
   }
 
+  /** Those of a team that are there already, in whatever phase; the caller authorises. */
+  public List<UUID> ofTeam(UUID sessionId, UUID teamId) {
+    return book.ofTeam(sessionId, teamId);
+  }
+
   /** All teams' boards by number, and what merged teams left; staff only. */
   public List<BoardSummary> all(Actor actor, UUID phaseId) {
     SessionInfo session = access.requireStaff(actor, phases.phase(phaseId).sessionId());

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.consilium.caseboard.entity.BoardAuthor;
 import org.consilium.caseboard.entity.rules.BoardOp;
@@ -21,12 +20,13 @@ import org.consilium.platform.security.Actor;
 @ApplicationScoped
 public class WritingBoards {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofSeconds(30);
 
   @Inject private BoardShelf shelf;
   @Inject private BoardRights rights;
   @Inject private BoardWriter writer;
   @Inject private Allowances allowances;
+  @Inject private Patience patience;
   @Inject private Clock clock;
 
   /** Refuses whoever may not write on the board. */
@@ -41,18 +41,16 @@ public class WritingBoards {
    * @return its place in the order of the board, once it is stored
    */
   public CompletableFuture<Long> operate(Actor actor, UUID boardId, UUID opId, BoardOp op) {
-    return operate(actor, boardId, opId, op, PATIENCE);
+    return operate(actor, boardId, opId, op, LONGEST);
   }
 
   /** The same; after so long it is answered that nobody knows yet. */
   CompletableFuture<Long> operate(
-      Actor actor, UUID boardId, UUID opId, BoardOp op, Duration patience) {
+      Actor actor, UUID boardId, UUID opId, BoardOp op, Duration longest) {
     BoardAuthor by = rights.requireAuthor(actor, shelf.open(boardId).board(), op);
     allowances.spend(boardId, actor.accountId(), clock.instant());
-    return writer
-        .submit(new PendingOp(boardId, opId, op, by))
-        .copy()
-        .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+    return patience
+        .limit(writer.submit(new PendingOp(boardId, opId, op, by)).copy(), longest)
         .exceptionallyCompose(
             failure -> CompletableFuture.failedFuture(WritingBoards.problem(failure)));
   }

@@ -95,8 +95,10 @@ final class EngineInMemory implements BoardEngine {
               new ByHand.Named("line", new Straight()),
               new ByHand.Named("thread", new Turned()),
               new ByHand.Named("teller", new Turned()));
+      Patience endless = ByHand.wired(new Patience(), clock);
       reading = ByHand.wired(new ReadingBoards(), shelf, rights, log, people);
-      writing = ByHand.wired(new WritingBoards(), shelf, rights, writer, allowances, clock);
+      writing =
+          ByHand.wired(new WritingBoards(), shelf, rights, writer, allowances, endless, clock);
     }
 
     /** Whoever has to read the board anew finds that by themselves here. */

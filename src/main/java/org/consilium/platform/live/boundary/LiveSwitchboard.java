@@ -42,7 +42,7 @@ public class LiveSwitchboard implements LiveHub {
       Set.of(ProblemKind.NOT_FOUND, ProblemKind.NOT_ALLOWED, ProblemKind.NOT_SIGNED_IN);
 
   private static final Logger LOG = Logger.getLogger(LiveSwitchboard.class.getName());
-  private static final int PRESENCE_MILLIS = 100;
+  private static final int PRESENCE_MILLIS = 250;
 
   @Resource private ManagedExecutorService executor;
   @Resource private ManagedScheduledExecutorService scheduler;
