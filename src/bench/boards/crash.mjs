@@ -21,12 +21,13 @@ const { values, positionals } = parseArgs({
     victim: { type: 'string' },
     trace: { type: 'boolean', default: false },
     'db-share': { type: 'string', default: '0.5' },
+    stall: { type: 'string', default: '0' },
   },
 });
 const kills = Number(positionals[0]);
-const [boards, clients, rate] = [values.boards, values.clients, values.rate].map(Number);
+const [boards, clients, rate, stall] = [values.boards, values.clients, values.rate, values.stall].map(Number);
 if (!(kills >= 1)) {
-  console.error('crash KILLS [--seed N] [--boards N] [--clients N] [--rate EDITS] [--victim server|database]');
+  console.error('crash KILLS [--seed N] [--boards N] [--clients N] [--rate EDITS] [--victim server|database] [--stall SECONDS]');
   process.exit(2);
 }
 const chance = new Chance(values.seed);
@@ -92,16 +93,13 @@ async function write(line, place, goesOn) {
   }
 }
 
-/** Kills one part; returns how long it took until everybody had their board again and a word stored. */
+/** Kills or stops one part; returns how long it took until everybody had their board again and a word stored. */
 async function strike(application, lines, killed) {
   const victim = values.victim ?? (chance.happens(Number(values['db-share'])) ? 'database' : 'server');
   await patience(victim);
-  const words = `The ${victim} is back.`;
-  const back = application.said().split(words).length;
-  process.kill(application.pid(victim), 'SIGKILL');
   const at = now();
+  await (stall > 0 ? standStill(application.pid(victim)) : die(application, victim));
   killed[victim]++;
-  await application.told(words, back);
   lastStart[victim] = now();
   const revived = now() - at;
   const before = lines.map((line) => line.stored.size);
@@ -115,6 +113,20 @@ async function strike(application, lines, killed) {
   await Promise.all(lines.map(there));
   if (values.trace) say(`${victim}: back after ${Math.round(revived)} ms, all write after ${Math.round(now() - at)} ms`);
   return now() - at;
+}
+
+async function die(application, victim) {
+  const words = `The ${victim} is back.`;
+  const back = application.said().split(words).length;
+  process.kill(application.pid(victim), 'SIGKILL');
+  await application.told(words, back);
+}
+
+/** As on a disk that hangs: nobody is gone, and nobody answers. */
+async function standStill(pid) {
+  process.kill(pid, 'SIGSTOP');
+  await pause(stall * 1000);
+  process.kill(pid, 'SIGCONT');
 }
 
 /** Never so many deaths in a row soon after a start that the launcher gives up. */

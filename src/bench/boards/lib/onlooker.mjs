@@ -1,6 +1,9 @@
 import { Socket } from '../../lib/socket.mjs';
 import { Member } from './member.mjs';
 
+/** Another board was there before one could ask for this one. */
+const REPLACED = 'caseboard.not-in-spotlight';
+
 /** Somebody in the hall whose page shows the board that is in the spotlight, and nothing else. */
 export class Onlooker {
   /** The board that is shown whole now, or null. */
@@ -47,7 +50,7 @@ export class Onlooker {
       this.told++;
       this.characters += text.length;
       this.shown = this.#lit;
-    } else if (message.type === 'problem') this.problems.push(message.problem.code);
+    } else if (message.type === 'problem' && message.problem.code !== REPLACED) this.problems.push(message.problem.code);
     this.#look();
   }
 

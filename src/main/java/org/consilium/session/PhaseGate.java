@@ -27,7 +27,8 @@ public interface PhaseGate {
   /**
    * Holds a phase of which nothing is asked, since it was held and found open before: where it is
    * not as it is known here any more, nothing of the running transaction is stored ({@code
-   * Outdated}, at the latest from the commit). Its time is for the caller to compare.
+   * Outdated}, at the latest from the commit). Its time is for the caller to compare, before the
+   * phase is held: whoever was in time then may have to wait for others.
    */
   void requireAsKnown(PhaseInfo known);
 

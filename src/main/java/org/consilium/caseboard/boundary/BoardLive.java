@@ -98,10 +98,7 @@ public class BoardLive implements LiveRoom {
           NAME,
           teamId,
           Duration.ZERO,
-          () ->
-              boards
-                  .ofTeam(teams.sessionId(), teamId)
-                  .forEach(boardId -> hub.changed(NAME, boardId)));
+          () -> boards.ofTeam(teamId).forEach(boardId -> hub.changed(NAME, boardId)));
     }
   }
 

@@ -72,13 +72,9 @@ public class BoardBook implements OwnedBoards {
         .collect(Collectors.toMap(activity -> activity.board().teamId(), Function.identity()));
   }
 
-  /** The boards of a team in a session, of whatever case. */
-  List<UUID> ofTeam(UUID sessionId, UUID teamId) {
-    return sql.list(
-        "SELECT id FROM board WHERE session_id = ? AND team_id = ?",
-        row -> row.uuid("id"),
-        sessionId,
-        teamId);
+  /** The boards of a team, in whatever session. */
+  List<UUID> ofTeam(UUID teamId) {
+    return sql.list("SELECT id FROM board WHERE team_id = ?", row -> row.uuid("id"), teamId);
   }
 
   /** Whether anything was written on a board of the team in the session. */

@@ -40,8 +40,8 @@ public class BoardCommits {
    * together.
    *
    * @param boards the operations of each board in their order, at least one
-   * @throws org.consilium.platform.database.Outdated when a board has another owner by now; on a
-   *     line from the end of the transaction
+   * @throws org.consilium.platform.database.Outdated when a board has another owner by now, or what
+   *     was so last time is not any more; on a line at the latest from the end of the transaction
    */
   @Transactional
   public List<BoardPlan> commit(Map<UUID, List<PendingOp>> boards, Trust trust) {

@@ -80,6 +80,7 @@ public class BoardDoor {
         teams.requireAsKnown(known.teams());
         return () -> Optional.of(Held.of(known));
       }
+      last.remove(work); // nor is it taken for granted again before it was seen
       Supplier<Optional<PhaseInfo>> phase = gate.holdIfOpen(known.phase().id(), PhaseKind.EXERCISE);
       Supplier<TeamsNow> now = teams.now(work.sessionId());
       return () -> phase.get().map(open -> remember(work, open, now.get()));
@@ -144,7 +145,6 @@ public class BoardDoor {
       if (open.isPresent()) {
         return remember(work, open.get(), now);
       }
-      last.remove(work);
       return new Held(false, now.byAccount());
     }
   }

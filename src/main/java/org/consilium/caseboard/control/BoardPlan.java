@@ -59,10 +59,6 @@ final class BoardPlan {
     return lines;
   }
 
-  Map<PendingOp, DomainProblem> refused() {
-    return refused;
-  }
-
   Standing standing() {
     return new Standing(state, seq);
   }

@@ -12,7 +12,7 @@ import org.consilium.platform.security.Actor;
 
 /**
  * {@link BoardAccess} as it was {@link AskedLately}. That nobody writes who has left the team is
- * asked in every commit besides ({@link BoardDoor}).
+ * settled in every commit besides ({@link BoardDoor}).
  */
 @ApplicationScoped
 public class BoardRights {

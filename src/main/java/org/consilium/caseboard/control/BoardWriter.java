@@ -40,8 +40,9 @@ import org.consilium.platform.problem.Failures;
 /**
  * The one writer of this node. While a commit is under way operations gather, and the next commit
  * takes them all; after a commit the watchers are told, in the order of each board, and then those
- * who wait. A commit that fails is tried again board by board, from what the database says, so that
- * one board's trouble is not another's. It has threads of its own, one to store and one to tell, so
+ * who wait. Where something has changed since the last commit, it is tried again once everything
+ * was asked; a commit that fails is tried board by board, from what the database says, so that one
+ * board's trouble is not another's. It has threads of its own, one to store and one to tell, so
  * that no operation stands behind the hundreds of views that a step of the session makes.
  */
 @ApplicationScoped

@@ -40,9 +40,9 @@ public class BoardsOfPhases {
     return boards(student.session(), phaseId, List.of(teamId)).get(teamId).board().id();
   }
 
-  /** Those of a team that are there already, in whatever phase; the caller authorises. */
-  public List<UUID> ofTeam(UUID sessionId, UUID teamId) {
-    return book.ofTeam(sessionId, teamId);
+  /** Those of a team that are there already, in whatever phase; tells nothing of them. */
+  public List<UUID> ofTeam(UUID teamId) {
+    return book.ofTeam(teamId);
   }
 
   /** All teams' boards by number, and what merged teams left; staff only. */

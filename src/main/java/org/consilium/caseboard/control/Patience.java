@@ -6,10 +6,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -27,14 +24,13 @@ public class Patience {
   private static final long LOOK_MILLIS = 250;
 
   @Resource private ManagedScheduledExecutorService scheduler;
-  @Inject private Clock clock;
 
-  /** In the order of their coming; who came earlier does not wait longer in earnest. */
+  /** In the order of their coming: whoever has less patience than one before waits as long. */
   private final Queue<Waiting> all = new ConcurrentLinkedQueue<>();
 
   private ScheduledFuture<?> looks;
 
-  private record Waiting(CompletableFuture<?> answer, Instant until) {}
+  private record Waiting(CompletableFuture<?> answer, long untilNanos) {}
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
     looks =
@@ -54,19 +50,19 @@ public class Patience {
    * of a second later.
    */
   <T> CompletableFuture<T> limit(CompletableFuture<T> answer, Duration patience) {
-    all.add(new Waiting(answer, clock.instant().plus(patience)));
+    all.add(new Waiting(answer, System.nanoTime() + patience.toNanos()));
     return answer;
   }
 
   private void look() {
-    Instant now = clock.instant();
+    long now = System.nanoTime();
     for (Waiting first = all.peek(); first != null && isOver(first, now); first = all.peek()) {
       all.remove();
       first.answer().completeExceptionally(new TimeoutException());
     }
   }
 
-  private static boolean isOver(Waiting waiting, Instant now) {
-    return waiting.answer().isDone() || !now.isBefore(waiting.until());
+  private static boolean isOver(Waiting waiting, long now) {
+    return waiting.answer().isDone() || now - waiting.untilNanos() >= 0;
   }
 }

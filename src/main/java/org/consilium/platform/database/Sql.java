@@ -43,10 +43,10 @@ public interface Sql {
   void later(String sql, Object... parameters);
 
   /**
-   * Requires that so many rows be counted, and whatever the counting locks stays locked until the
-   * transaction ends. On a {@link Line} it travels together with what follows, at the latest with
-   * the commit, and nothing behind it is done where the number is another; elsewhere it is counted
-   * at once.
+   * Requires that so many rows be counted. What the counting says it locks stays locked until the
+   * transaction ends; nothing else is. On a {@link Line} it travels together with what follows, at
+   * the latest with the commit, and nothing behind it is done where the number is another;
+   * elsewhere it is counted at once.
    *
    * @param counting a statement that selects one number
    * @throws Outdated when it is another number; on a line thrown by whatever the requirement

@@ -54,7 +54,7 @@ final class EngineInMemory implements BoardEngine {
 
   EngineInMemory(int members) {
     List<Actor> team = IntStream.rangeClosed(1, members).mapToObj(EngineInMemory::actor).toList();
-    rooms = new RoomsAround(BOARD, STAFF, team);
+    rooms = new RoomsAround(BOARD, STAFF, team, log::require);
     node = new Node();
   }
 
@@ -95,7 +95,7 @@ final class EngineInMemory implements BoardEngine {
               new ByHand.Named("line", new Straight()),
               new ByHand.Named("thread", new Turned()),
               new ByHand.Named("teller", new Turned()));
-      Patience endless = ByHand.wired(new Patience(), clock);
+      Patience endless = new Patience();
       reading = ByHand.wired(new ReadingBoards(), shelf, rights, log, people);
       writing =
           ByHand.wired(new WritingBoards(), shelf, rights, writer, allowances, endless, clock);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.rules.BoardOp;
@@ -39,6 +40,7 @@ final class LogInMemory implements OperationLog, OwnedBoards {
   private final Board board;
   private final List<BoardLog.Entry> entries = new ArrayList<>();
   private final List<BoardLog.Entry> appended = new ArrayList<>();
+  private final List<BooleanSupplier> required = new ArrayList<>();
   private String snapshot;
   private long snapshotSeq;
   private Standing kept;
@@ -68,8 +70,10 @@ final class LogInMemory implements OperationLog, OwnedBoards {
   /** Stores all that the work appends, or nothing. */
   <T> T transaction(Supplier<T> work) {
     appended.clear();
+    required.clear();
     kept = null;
     T done = work.get();
+    requireAll();
     happens(Trouble.BEFORE_COMMIT);
     if (trouble == Trouble.READ_BESIDE) {
       trouble = null;
@@ -96,7 +100,16 @@ final class LogInMemory implements OperationLog, OwnedBoards {
 
   @Override
   public void requireOwned(Map<UUID, Long> owned) {
-    if (!owned.equals(Map.of(board.id(), epoch))) {
+    require(() -> owned.equals(Map.of(board.id(), epoch)));
+  }
+
+  /** Looked at with the next question, at the latest with the commit, as on a line. */
+  void require(BooleanSupplier requirement) {
+    required.add(requirement);
+  }
+
+  private void requireAll() {
+    if (!required.stream().allMatch(BooleanSupplier::getAsBoolean)) {
       throw new Outdated(null);
     }
   }
@@ -134,6 +147,7 @@ final class LogInMemory implements OperationLog, OwnedBoards {
 
   @Override
   public Map<UUID, Receipt> receipts(UUID boardId, Collection<UUID> opIds) {
+    requireAll();
     Map<UUID, Receipt> found = new HashMap<>();
     entries.stream()
         .filter(entry -> opIds.contains(entry.opId()))

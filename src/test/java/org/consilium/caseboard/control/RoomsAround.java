@@ -1,7 +1,6 @@
 package org.consilium.caseboard.control;
 
 import static java.util.stream.Collectors.toMap;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.consilium.caseboard.entity.Board;
@@ -19,7 +20,6 @@ import org.consilium.course.CoursePeople;
 import org.consilium.course.Veil;
 import org.consilium.institution.People;
 import org.consilium.institution.Person;
-import org.consilium.platform.database.Outdated;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
 import org.consilium.session.PhaseGate;
@@ -40,9 +40,11 @@ final class RoomsAround {
   private final Board board;
   private final Actor staff;
   private final List<Actor> team;
+  private final Consumer<BooleanSupplier> requiring;
   private boolean closed;
 
-  RoomsAround(Board board, Actor staff, List<Actor> team) {
+  RoomsAround(Board board, Actor staff, List<Actor> team, Consumer<BooleanSupplier> requiring) {
+    this.requiring = requiring;
     this.board = board;
     this.staff = staff;
     this.team = team;
@@ -52,7 +54,7 @@ final class RoomsAround {
     return team;
   }
 
-  /** The exercise is over, or open again. */
+  /** The exercise stands still, or goes on. */
   void closes(boolean now) {
     closed = now;
   }
@@ -81,11 +83,12 @@ final class RoomsAround {
             "isIn", asked -> members.contains((UUID) asked[2]),
             "team", asked -> Optional.of(mine),
             "now", asked -> (Supplier<?>) () -> now(members),
-            "requireAsKnown",
-                asked -> {
-                  assertThat(asked[0]).isEqualTo(now(members));
-                  return null;
-                }));
+            "requireAsKnown", asked -> required(() -> asked[0].equals(now(members)))));
+  }
+
+  private Object required(BooleanSupplier requirement) {
+    requiring.accept(requirement);
+    return null;
   }
 
   private TeamsNow now(List<UUID> members) {
@@ -126,12 +129,17 @@ final class RoomsAround {
         Duration.ofHours(1),
         start,
         start.plusSeconds(3600),
-        null);
+        closed ? start : null);
   }
 
   Phases phases() {
     return answering(
-        Phases.class, Map.of("agenda", asked -> List.of(phase()), "isOpen", asked -> !closed));
+        Phases.class,
+        Map.of(
+            "agenda",
+            asked -> List.of(phase()),
+            "isOpen",
+            asked -> ((PhaseInfo) asked[0]).pausedAt() == null));
   }
 
   PhaseCases cases() {
@@ -145,12 +153,7 @@ final class RoomsAround {
             "requireOpen",
             asked -> phase(),
             "requireAsKnown",
-            asked -> {
-              if (closed) {
-                throw new Outdated(null);
-              }
-              return null;
-            },
+            asked -> required(() -> asked[0].equals(phase())),
             "holdIfOpen",
             asked -> (Supplier<?>) () -> Optional.of(phase()).filter(there -> !closed)));
   }

@@ -8,6 +8,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -196,14 +197,40 @@ class LineIT {
               sql.update("UPDATE line_it SET n = n WHERE id = ?", id);
               sql.update("UPDATE line_it SET n = 2 WHERE id = ?", other);
               Future<?> behind = executor.submit(() -> line.inTransaction(() -> both(other)));
-              while (sql.list("SHOW PROCESSLIST", row -> row.text("Info")).stream()
-                  .noneMatch(running -> running != null && running.contains(HELD))) {
+              while (!behind.isDone() && !isHolding()) {
                 Thread.onSpinWait();
               }
               return behind;
             });
     assertThatThrownBy(waiting::get).hasCauseInstanceOf(Outdated.class);
     assertThat(count()).isEqualTo(2);
+  }
+
+  /** Whether somebody else is about to lock a row here. */
+  private boolean isHolding() {
+    return sql.list("SHOW FULL PROCESSLIST", row -> row.text("Info")).stream()
+        .anyMatch(running -> running != null && running.contains("LOCK IN SHARE MODE"));
+  }
+
+  @Test
+  void aRequirementThatLocksNothingWaitsForNobody() {
+    sql.update(PUT, id, 1);
+    UUID other = Ids.random();
+    apart.in(
+        () -> {
+          sql.update("UPDATE line_it SET n = 2 WHERE id = ?", id);
+          Future<?> beside = executor.submit(() -> line.inTransaction(() -> put(other)));
+          assertThat(beside).succeedsWithin(Duration.ofSeconds(20));
+          return other;
+        });
+    assertThat(sql.first(NUMBER, row -> row.number("n"), other)).contains(0);
+  }
+
+  /** While the row still has its old number. */
+  private UUID put(UUID other) {
+    sql.require(1, "SELECT COUNT(*) FROM line_it WHERE id = ? AND n = 1", id);
+    sql.later(PUT, other, 0);
+    return other;
   }
 
   private UUID both(UUID other) {

@@ -1,7 +1,5 @@
 package org.consilium.platform.database.control;
 
-import java.sql.ResultSet;
-
 /** A change that is made when its turn comes. */
 final class Change extends Travelling {
 
@@ -11,10 +9,15 @@ final class Change extends Travelling {
   /** The error by which the database says that a requirement is not met; none of its own. */
   static final int OUTDATED = 31_961;
 
-  /** Nothing behind it is done where the statement counts another number. */
+  /**
+   * Nothing behind it is done where the statement counts another number. It is a SELECT that
+   * counts: in the condition of an IF whatever is read is locked too (MDEV-37832).
+   */
   static Change requiring(long count, String counting, Object... parameters) {
     return new Change(
-        "IF (%s) <> %d THEN SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = %d; END IF"
+        """
+        SELECT (%s) INTO @counted;
+        IF @counted <> %d THEN SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = %d; END IF"""
             .formatted(counting, count, OUTDATED),
         parameters);
   }
@@ -23,8 +26,8 @@ final class Change extends Travelling {
     super(sql, parameters);
   }
 
-  @Override
-  void take(ResultSet result) {
-    // nobody waits to hear how many rows
+  /** Several in one statement, which ends where one of them fails. */
+  static String inOne(String parts) {
+    return "BEGIN NOT ATOMIC\n%s;\nEND".formatted(parts);
   }
 }

@@ -68,18 +68,19 @@ public class JdbcSql implements Sql {
 
   @Override
   public void later(String sql, Object... parameters) {
-    make(new Change(sql, parameters));
+    lines
+        .current()
+        .ifPresentOrElse(
+            line -> line.add(new Change(sql, parameters)), () -> update(sql, parameters));
   }
 
   @Override
   public void require(long count, String counting, Object... parameters) {
-    make(Change.requiring(count, counting, parameters));
-  }
-
-  private void make(Change change) {
+    Change change = Change.requiring(count, counting, parameters);
     lines
         .current()
-        .ifPresentOrElse(line -> line.add(change), () -> update(change.sql(), change.parameters()));
+        .ifPresentOrElse(
+            line -> line.add(change), () -> update(Change.inOne(change.sql()), parameters));
   }
 
   @Override

@@ -53,42 +53,59 @@ final class OpenLine {
     }
   }
 
-  /**
-   * All in one message; the database does them one after the other, and after one that fails none.
-   */
+  /** In order; neighbours of a kind in one message, and after one that fails none. */
   private void send() throws SQLException {
-    if (waiting.isEmpty()) {
-      return;
-    }
-    List<Travelling> together = List.copyOf(waiting);
+    List<Travelling> all = List.copyOf(waiting);
     waiting.clear();
+    int from = 0;
+    for (int to = 1; to <= all.size(); to++) {
+      if (to == all.size() || isChange(all.get(to)) != isChange(all.get(from))) {
+        send(all.subList(from, to));
+        from = to;
+      }
+    }
+  }
+
+  private void send(List<Travelling> together) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql(together))) {
       int place = 1;
       for (Travelling each : together) {
         place = each.bind(statement, place);
       }
       statement.execute();
-      for (Travelling each : together) {
-        try (ResultSet result = statement.getResultSet()) {
-          each.take(result);
-        }
-        statement.getMoreResults();
+      if (!isChange(together.getFirst())) {
+        takeAnswers(statement, together);
       }
     }
   }
 
-  private static String sql(List<Travelling> together) {
-    String parts = together.stream().map(Travelling::sql).collect(Collectors.joining(";\n"));
-    return areKept(together) ? "BEGIN NOT ATOMIC\n%s;\nEND".formatted(parts) : NOT_KEPT + parts;
+  private static void takeAnswers(PreparedStatement statement, List<Travelling> questions)
+      throws SQLException {
+    for (Travelling each : questions) {
+      try (ResultSet result = statement.getResultSet()) {
+        ((Question<?>) each).take(result);
+      }
+      statement.getMoreResults();
+    }
   }
 
   /**
-   * Changes can be one statement of several parts, which the database keeps prepared from one time
+   * Changes become one statement of several parts, which the database keeps prepared from one time
    * to the next. Questions cannot: their answers come one after the other.
    */
-  private static boolean areKept(List<Travelling> together) {
-    return together.stream().allMatch(Change.class::isInstance)
-        && together.stream().mapToInt(each -> each.parameters().length).sum() <= MOST_VALUES_KEPT;
+  private static String sql(List<Travelling> together) {
+    String parts = together.stream().map(Travelling::sql).collect(Collectors.joining(";\n"));
+    boolean areChanges = isChange(together.getFirst());
+    String sql = areChanges ? Change.inOne(parts) : parts;
+    return areChanges && values(together) <= MOST_VALUES_KEPT ? sql : NOT_KEPT + sql;
+  }
+
+  private static boolean isChange(Travelling statement) {
+    return statement instanceof Change;
+  }
+
+  private static int values(List<Travelling> together) {
+    return together.stream().mapToInt(each -> each.parameters().length).sum();
   }
 
   void commit() throws SQLException {

@@ -18,7 +18,7 @@ final class Question<T> extends Travelling {
     this.mapper = mapper;
   }
 
-  @Override
+  /** What it gave. */
   void take(ResultSet result) throws SQLException {
     answer = rows(result, mapper);
   }

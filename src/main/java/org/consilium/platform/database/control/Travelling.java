@@ -1,7 +1,6 @@
 package org.consilium.platform.database.control;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** A statement that waits to travel together with others. */
@@ -28,7 +27,4 @@ abstract class Travelling {
     Parameters.bind(statement, from, parameters);
     return from + parameters.length;
   }
-
-  /** What it gave; null where it was no question. */
-  abstract void take(ResultSet result) throws SQLException;
 }
