@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BoardFuzzIT extends BoardFuzz {
 
   private static final int PLAYS = 2;
-  private static final int STEPS = 400;
+  private static final int STEPS = 250;
 
   @Inject private EngineOnDatabase engine;
 
