@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
-import { Browser } from '../lib/browser.mjs';
+import { median } from '../lib/median.mjs';
 import { Meter } from '../lib/meter.mjs';
 import { say, withApplication } from '../lib/program.mjs';
 import { now, pause } from '../lib/time.mjs';
 import { hall } from './lib/hall.mjs';
 import { Line } from './lib/line.mjs';
 import { Onlooker } from './lib/onlooker.mjs';
+import { coordinators } from './lib/staff.mjs';
 
 const TEXT = 'urine output 20 ml/h? ';
 const EDITS_A_SECOND = 2;
@@ -30,7 +31,7 @@ await withApplication('boards-spotlight', async (application) => {
   const { port } = application;
   const made = await hall(application, boards, clients);
   const { session } = made[0];
-  const staff = await facilitators(port);
+  const staff = await coordinators(port);
   const lines = made.slice(0, 2).flatMap(({ board, members }) => members.map((member) => new Line(port, { board, sharers: clients, ...member })));
   await Promise.all(lines.map((line) => line.come()));
   lines.forEach((line) => line.member.edit(TEXT));
@@ -86,19 +87,6 @@ await withApplication('boards-spotlight', async (application) => {
   return problems.length === 0 && agreed === rounds;
 });
 
-/** Two of the staff, of two schools. */
-async function facilitators(port) {
-  const accounts = await new Browser(port).get('/api/demo-accounts');
-  const chosen = accounts.filter(({ role }) => role === 'COORDINATOR').slice(0, 2);
-  return Promise.all(
-    chosen.map(async ({ email, password }) => {
-      const browser = new Browser(port);
-      await browser.post('/api/sign-in', { email, password });
-      return browser;
-    }),
-  );
-}
-
 /** Fails where it takes too long. */
 function within(work) {
   let late;
@@ -106,8 +94,4 @@ function within(work) {
     late = setTimeout(() => reject(new Error('not everybody saw the board')), MOST_WAITED);
   });
   return Promise.race([work, patience]).finally(() => clearTimeout(late));
-}
-
-function median(all) {
-  return [...all].sort((one, other) => one - other)[Math.floor(all.length / 2)];
 }

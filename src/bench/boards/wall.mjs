@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
-import { Browser } from '../lib/browser.mjs';
+import { median } from '../lib/median.mjs';
 import { Meter, machine } from '../lib/meter.mjs';
 import { say, withApplication } from '../lib/program.mjs';
 import { now, pause } from '../lib/time.mjs';
 import { hall } from './lib/hall.mjs';
 import { Line } from './lib/line.mjs';
+import { coordinators } from './lib/staff.mjs';
 import { Wall } from './lib/wall.mjs';
 
 const TEXT = 'urine output 20 ml/h? ';
@@ -30,7 +31,7 @@ if (!(rounds > 0)) {
 await withApplication('boards-wall', async (application) => {
   const { port } = application;
   const made = await hall(application, boards, clients);
-  const facilitator = await signedIn(port);
+  const [facilitator] = await coordinators(port);
   const { phases } = await facilitator.get(`/api/sessions/${made[0].session}`);
   const lines = made.flatMap(({ board, members }) => members.map((member) => new Line(port, { board, sharers: clients, ...member })));
   await Promise.all(lines.map((line) => line.come()));
@@ -81,14 +82,6 @@ await withApplication('boards-wall', async (application) => {
   return problems.length === 0;
 });
 
-async function signedIn(port) {
-  const browser = new Browser(port);
-  const accounts = await browser.get('/api/demo-accounts');
-  const { email, password } = accounts.find(({ role }) => role === 'COORDINATOR');
-  await browser.post('/api/sign-in', { email, password });
-  return browser;
-}
-
 /** Percent of a core that server, database and everything else take for a while; what else there is, is the load too. */
 async function measured(application) {
   const meters = ['server', 'database'].map((part) => new Meter(application.pid(part)));
@@ -98,8 +91,4 @@ async function measured(application) {
   const spent = (now() - began) / 100_000;
   const [server, database, all] = [...meters.map((meter) => meter.cpu()), machine()].map((cpu, i) => Math.round((cpu - before[i]) / spent));
   return { server, database, besides: all - server - database };
-}
-
-function median(all) {
-  return [...all].sort((one, other) => one - other)[Math.floor(all.length / 2)];
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Browser } from '../../lib/browser.mjs';
 import { now, pause } from '../../lib/time.mjs';
 import { tokens } from './database.mjs';
+import { coordinators } from './staff.mjs';
 
 const PATIENCE = 240_000;
 const HOURS = 10;
@@ -52,18 +53,13 @@ function writePrivately(file, text) {
 async function prepare(application, boards, clients) {
   const { port } = application;
   const accounts = await new Browser(port).get('/api/demo-accounts');
-  const enter = async ({ email, password }) => {
-    const browser = new Browser(port);
-    await browser.post('/api/sign-in', { email, password });
-    return browser;
-  };
-  const coordinators = await Promise.all(accounts.filter(({ role }) => role === 'COORDINATOR').map(enter));
-  const [owner] = coordinators;
+  const staff = await coordinators(port);
+  const [owner] = staff;
   const [course] = await owner.get('/api/courses');
   const known = accounts.filter(({ role }) => role === 'STUDENT').length;
   const wanted = Math.max(boards * clients, FEWEST_STUDENTS) - known;
-  for (const [school, coordinator] of coordinators.entries()) {
-    const count = Math.floor((wanted + 1 - school) / coordinators.length);
+  for (const [school, coordinator] of staff.entries()) {
+    const count = Math.floor((wanted + 1 - school) / staff.length);
     if (count > 0) await enrol(coordinator, course.id, school, count);
   }
   const draft = await owner.post(`/api/courses/${course.id}/team-sets`, { name: 'The hall', teamSize: clients });

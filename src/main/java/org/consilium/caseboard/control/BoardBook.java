@@ -72,6 +72,11 @@ public class BoardBook implements OwnedBoards {
         .collect(Collectors.toMap(activity -> activity.board().teamId(), Function.identity()));
   }
 
+  /** The boards of a session, of whatever case. */
+  List<UUID> ofSession(UUID sessionId) {
+    return sql.list("SELECT id FROM board WHERE session_id = ?", row -> row.uuid("id"), sessionId);
+  }
+
   /** The boards of a team, in whatever session. */
   List<UUID> ofTeam(UUID teamId) {
     return sql.list("SELECT id FROM board WHERE team_id = ?", row -> row.uuid("id"), teamId);

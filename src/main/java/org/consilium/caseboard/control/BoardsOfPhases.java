@@ -40,6 +40,11 @@ public class BoardsOfPhases {
     return boards(student.session(), phaseId, List.of(teamId)).get(teamId).board().id();
   }
 
+  /** Those of a session that are there already; tells nothing of them. */
+  public List<UUID> ofSession(UUID sessionId) {
+    return book.ofSession(sessionId);
+  }
+
   /** Those of a team that are there already, in whatever phase; tells nothing of them. */
   public List<UUID> ofTeam(UUID teamId) {
     return book.ofTeam(teamId);

@@ -1,18 +1,15 @@
 package org.consilium.caseboard.control;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.consilium.platform.time.PeriodicWatch;
 
 /**
  * Ends the waiting of those who have waited long enough, a few times a second. An alarm for each
@@ -21,28 +18,17 @@ import java.util.concurrent.TimeoutException;
 @ApplicationScoped
 public class Patience {
 
-  private static final long LOOK_MILLIS = 250;
+  private static final Duration LOOK = Duration.ofMillis(250);
 
-  @Resource private ManagedScheduledExecutorService scheduler;
+  @Inject private PeriodicWatch watch;
 
   /** In the order of their coming: whoever has less patience than one before waits as long. */
   private final Queue<Waiting> all = new ConcurrentLinkedQueue<>();
 
-  private ScheduledFuture<?> looks;
-
   private record Waiting(CompletableFuture<?> answer, long untilNanos) {}
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
-    looks =
-        scheduler.scheduleWithFixedDelay(
-            this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-  }
-
-  @PreDestroy
-  void end() {
-    if (looks != null) {
-      looks.cancel(false);
-    }
+    watch.begin(LOOK, "who waited too long was not told", this::look);
   }
 
   /**

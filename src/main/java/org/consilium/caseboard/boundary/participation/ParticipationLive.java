@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.consilium.caseboard.control.BoardsOfPhases;
 import org.consilium.caseboard.control.participation.ParticipationSwitched;
 import org.consilium.caseboard.control.participation.SeeingParticipation;
 import org.consilium.caseboard.entity.BoardChange;
@@ -34,6 +35,7 @@ public class ParticipationLive implements LiveRoom {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   @Inject private SeeingParticipation seeing;
+  @Inject private BoardsOfPhases boards;
   @Inject private LiveHub hub;
   @Inject private LivePace pace;
 
@@ -80,7 +82,7 @@ public class ParticipationLive implements LiveRoom {
         NAME,
         sessionId,
         Duration.ZERO,
-        () -> seeing.boardsOf(sessionId).forEach(boardId -> hub.changed(NAME, boardId)));
+        () -> boards.ofSession(sessionId).forEach(boardId -> hub.changed(NAME, boardId)));
   }
 
   private void tellSoon(UUID boardId) {

@@ -3,7 +3,6 @@ package org.consilium.caseboard.control.participation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.consilium.platform.database.Sql;
 
@@ -18,10 +17,6 @@ public class ParticipationBook {
     return sql.first(
             "SELECT 1 FROM board_participation_shown WHERE session_id = ?", row -> true, sessionId)
         .isPresent();
-  }
-
-  List<UUID> boardsOf(UUID sessionId) {
-    return sql.list("SELECT id FROM board WHERE session_id = ?", row -> row.uuid("id"), sessionId);
   }
 
   /** Whether that changed anything: of two at once it is one. */

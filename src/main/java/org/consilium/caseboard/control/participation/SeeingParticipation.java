@@ -47,11 +47,6 @@ public class SeeingParticipation {
     return book.isShown(shelf.board(boardId).sessionId());
   }
 
-  /** The boards on which the session's choice bears. */
-  public List<UUID> boardsOf(UUID sessionId) {
-    return book.boardsOf(sessionId);
-  }
-
   private Optional<TeamParticipation> participation(Board board) {
     if (!book.isShown(board.sessionId())) {
       return Optional.empty();
