@@ -9,6 +9,7 @@ import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardAuthor;
 import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.platform.security.Actor;
+import org.consilium.session.SessionAccess;
 
 /**
  * {@link BoardAccess} as it was {@link AskedLately}. That nobody writes who has left the team is
@@ -18,11 +19,14 @@ import org.consilium.platform.security.Actor;
 public class BoardRights {
 
   @Inject private BoardAccess access;
+  @Inject private SessionAccess sessions;
   @Inject private AskedLately lately;
 
   private record MemberAt(UUID boardId, UUID accountId) {}
 
   private record TeamAt(UUID boardId) {}
+
+  private record TakingPart(UUID sessionId, UUID accountId) {}
 
   /** Refuses who may not read; says whether the person may only read. */
   public boolean requireReader(Actor actor, Board board) {
@@ -44,6 +48,16 @@ public class BoardRights {
   /** Who is on the team now. */
   public List<UUID> team(Board board) {
     return lately.ask(new TeamAt(board.id()), () -> access.team(board));
+  }
+
+  /**
+   * The team of a student in a session, or nothing for staff; refuses who takes no part in it: a
+   * student without a team, and everybody outside.
+   */
+  public Optional<UUID> teamUnlessStaff(Actor actor, UUID sessionId) {
+    return lately.ask(
+        new TakingPart(sessionId, actor.accountId()),
+        () -> sessions.studentUnlessStaff(actor, sessionId).map(student -> student.team().id()));
   }
 
   private Optional<BoardAuthor> member(Actor actor, Board board) {

@@ -12,13 +12,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.consilium.platform.database.AskedTogether;
 import org.consilium.platform.database.Row;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.security.Actor;
@@ -47,40 +48,33 @@ public class SignInBook implements SignIns {
   @Inject private Event<SignInEnded> signInEnded;
   @Inject private SignInTrail trail;
 
-  /** Asked with every request, and one question: a transaction around it would cost more. */
+  private final AskedTogether<String, Actor> together = new AskedTogether<>(this::actorsOf);
+
+  /**
+   * Asked with every request, and one question: a transaction around it would cost more. A hall
+   * that comes back at once asks {@link AskedTogether together}.
+   */
   @Override
   public Optional<Actor> actorOf(String token) {
-    Instant now = clock.instant();
-    byte[] hash = Secrets.hash(token);
-    Optional<Found> found =
-        sql.first(
-            """
-            SELECT s.id, s.account_id, s.last_used_at, a.institution_id,
-                   (SELECT GROUP_CONCAT(r.role) FROM account_role r WHERE r.account_id = a.id) roles
-              FROM sign_in s JOIN account a ON a.id = s.account_id
-              JOIN institution i ON i.id = a.institution_id
-             WHERE s.token_hash = ? AND s.expires_at > ? AND NOT a.disabled AND NOT i.disabled""",
-            SignInBook::found,
-            hash,
-            now);
-    found
-        .filter(f -> f.lastUsed().plus(RENEWED_AFTER).isBefore(now))
-        .ifPresent(f -> renew(f.actor().signInId(), now));
-    return found.map(Found::actor);
+    return together.ask(token);
   }
 
   @Override
-  @Transactional
   public Set<String> stillGood(Collection<String> tokens) {
-    Set<String> good = new HashSet<>();
-    List<String> all = List.copyOf(tokens);
-    for (int from = 0; from < all.size(); from += ASKED_AT_ONCE) {
-      good.addAll(good(all.subList(from, Math.min(all.size(), from + ASKED_AT_ONCE))));
-    }
-    return good;
+    return actorsOf(tokens).keySet();
   }
 
-  private Set<String> good(List<String> tokens) {
+  private Map<String, Actor> actorsOf(Collection<String> tokens) {
+    Map<String, Actor> actors = new HashMap<>();
+    List<String> all = List.copyOf(tokens);
+    for (int from = 0; from < all.size(); from += ASKED_AT_ONCE) {
+      good(all.subList(from, Math.min(all.size(), from + ASKED_AT_ONCE)))
+          .forEach(good -> actors.put(good.token(), good.actor()));
+    }
+    return actors;
+  }
+
+  private List<Good> good(List<String> tokens) {
     Instant now = clock.instant();
     Map<ByteBuffer, String> byHash =
         tokens.stream()
@@ -89,28 +83,37 @@ public class SignInBook implements SignIns {
     List<Object> parameters =
         new ArrayList<>(byHash.keySet().stream().map(ByteBuffer::array).toList());
     parameters.add(now);
-    List<Known> found =
+    List<Good> found =
         sql.list(
             """
-            SELECT s.id, s.token_hash, s.last_used_at FROM sign_in s
-              JOIN account a ON a.id = s.account_id
+            SELECT s.id, s.token_hash, s.account_id, s.last_used_at, a.institution_id,
+                   (SELECT GROUP_CONCAT(r.role) FROM account_role r WHERE r.account_id = a.id) roles
+              FROM sign_in s JOIN account a ON a.id = s.account_id
               JOIN institution i ON i.id = a.institution_id
              WHERE s.token_hash IN (%s) AND s.expires_at > ?
                AND NOT a.disabled AND NOT i.disabled"""
                 .formatted(Sql.marks(byHash.size())),
             row ->
-                new Known(
-                    row.uuid("id"),
+                new Good(
                     byHash.get(ByteBuffer.wrap(row.bytes("token_hash"))),
+                    actor(row),
                     row.instant("last_used_at")),
             parameters.toArray());
-    found.stream()
-        .filter(known -> known.lastUsed().plus(RENEWED_AFTER).isBefore(now))
-        .forEach(known -> renew(known.signInId(), now));
-    return found.stream().map(Known::token).collect(Collectors.toSet());
+    renew(found.stream().filter(good -> good.isToRenew(now)).map(Good::signInId).toList(), now);
+    return found;
   }
 
-  private record Known(UUID signInId, String token, Instant lastUsed) {}
+  /** A sign-in that is good. */
+  private record Good(String token, Actor actor, Instant lastUsed) {
+
+    UUID signInId() {
+      return actor.signInId();
+    }
+
+    boolean isToRenew(Instant now) {
+      return lastUsed.plus(RENEWED_AFTER).isBefore(now);
+    }
+  }
 
   /** Opens a sign-in on a device without a name. */
   @Transactional
@@ -224,23 +227,17 @@ public class SignInBook implements SignIns {
     return ended;
   }
 
-  private void renew(UUID signInId, Instant now) {
-    sql.update(
+  private void renew(List<UUID> signInIds, Instant now) {
+    sql.batch(
         "UPDATE sign_in SET last_used_at = ?, expires_at = ? WHERE id = ?",
-        now,
-        now.plus(LIFE),
-        signInId);
+        signInIds.stream().map(id -> new Object[] {now, now.plus(LIFE), id}).toList());
   }
 
-  private record Found(Actor actor, Instant lastUsed) {}
-
-  private static Found found(Row row) {
+  private static Actor actor(Row row) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     if (row.text("roles") != null) {
       Arrays.stream(row.text("roles").split(",")).map(Role::valueOf).forEach(roles::add);
     }
-    Actor actor =
-        new Actor(row.uuid("account_id"), row.uuid("institution_id"), roles, row.uuid("id"));
-    return new Found(actor, row.instant("last_used_at"));
+    return new Actor(row.uuid("account_id"), row.uuid("institution_id"), roles, row.uuid("id"));
   }
 }

@@ -3,6 +3,8 @@ package org.consilium.caseboard.control.spotlight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.consilium.platform.database.Row;
@@ -28,9 +30,13 @@ public class SpotlightBook {
         "SELECT board_id, phase_id FROM board_spotlight WHERE session_id = ?", Lit::of, sessionId);
   }
 
-  boolean isLit(UUID boardId) {
-    return sql.first("SELECT 1 FROM board_spotlight WHERE board_id = ?", row -> true, boardId)
-        .isPresent();
+  /** Which of these boards are in the spotlight of their session. */
+  List<UUID> lit(Collection<UUID> boardIds) {
+    return sql.list(
+        "SELECT board_id FROM board_spotlight WHERE board_id IN (%s)"
+            .formatted(Sql.marks(boardIds.size())),
+        row -> row.uuid("board_id"),
+        boardIds.toArray());
   }
 
   void put(UUID sessionId, Lit lit) {

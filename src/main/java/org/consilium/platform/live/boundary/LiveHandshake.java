@@ -20,9 +20,13 @@ public class LiveHandshake extends ServerEndpointConfig.Configurator {
   /** How the names of the protocol's versions begin. */
   private static final String FAMILY = "consilium.";
 
+  private volatile Beans beans;
+
+  private record Beans(Settings settings, SignInCookie cookie) {}
+
   @Override
   public boolean checkOrigin(String origin) {
-    return origin != null && CDI.current().select(Settings.class).get().origins().contains(origin);
+    return origin != null && beans().settings().origins().contains(origin);
   }
 
   /**
@@ -42,8 +46,8 @@ public class LiveHandshake extends ServerEndpointConfig.Configurator {
     tokenOf(request.getHeaders()).ifPresent(token -> config.getUserProperties().put(TOKEN, token));
   }
 
-  private static Optional<String> tokenOf(Map<String, List<String>> headers) {
-    String name = CDI.current().select(SignInCookie.class).get().name();
+  private Optional<String> tokenOf(Map<String, List<String>> headers) {
+    String name = beans().cookie().name();
     return headers.entrySet().stream()
         .filter(header -> header.getKey().toLowerCase(Locale.ROOT).equals("cookie"))
         .flatMap(header -> header.getValue().stream())
@@ -52,5 +56,19 @@ public class LiveHandshake extends ServerEndpointConfig.Configurator {
         .filter(cookie -> cookie.getName().equals(name))
         .map(HttpCookie::getValue)
         .findFirst();
+  }
+
+  /** Looked for once: the container looks through the caller's stack for whose beans are meant. */
+  private Beans beans() {
+    Beans found = beans;
+    if (found == null) {
+      found = new Beans(bean(Settings.class), bean(SignInCookie.class));
+      beans = found;
+    }
+    return found;
+  }
+
+  private static <T> T bean(Class<T> type) {
+    return CDI.current().select(type).get();
   }
 }

@@ -12,10 +12,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -52,6 +54,7 @@ public class LiveSwitchboard implements LiveHub {
 
   private final ConcurrentHashMap<Topic, Set<Subscription>> watchers = new ConcurrentHashMap<>();
   private final Set<Round> rounds = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean telling = new AtomicBoolean();
 
   /** A circle that is to be told who is here. */
   private record Round(Topic topic, UUID circle) {}
@@ -259,43 +262,86 @@ public class LiveSwitchboard implements LiveHub {
     }
   }
 
-  /** Soon, and once for all who come and go meanwhile: hundreds may at the same moment. */
+  /**
+   * Soon, and once for all who come and go meanwhile: hundreds may at the same moment, at a hundred
+   * boards.
+   */
   private void tellPresence(Topic topic, UUID circle) {
-    Round round = new Round(topic, circle);
-    if (circle != null && rounds.add(round)) {
-      scheduler.schedule(() -> tell(round), PRESENCE_MILLIS, TimeUnit.MILLISECONDS);
+    if (circle != null) {
+      rounds.add(new Round(topic, circle));
+      tellPresenceSoon();
     }
   }
 
-  private void tell(Round round) {
-    rounds.remove(round); // who comes from now on is told of again
+  private void tellPresenceSoon() {
+    if (telling.compareAndSet(false, true)) {
+      scheduler.schedule(this::tellPresenceNow, PRESENCE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** One after the other, so that what is told last is what was looked at last. */
+  private void tellPresenceNow() {
+    Map<Round, List<Subscription>> here = new HashMap<>();
+    for (Round round : List.copyOf(rounds)) {
+      rounds.remove(round);
+      List<Subscription> members = members(round);
+      if (!members.isEmpty()) {
+        here.put(round, members);
+      }
+    }
     try {
-      tellPresenceNow(round.topic(), round.circle());
+      Map<UUID, LivePerson> known = known(here.values());
+      here.forEach((round, members) -> tell(round, members, known));
     } catch (Exception failure) {
       LOG.log(Level.FINE, "nobody was told who is here", Failures.unquoted(failure));
+    } finally {
+      telling.set(false);
+      if (!rounds.isEmpty()) {
+        tellPresenceSoon();
+      }
     }
   }
 
-  private void tellPresenceNow(Topic topic, UUID circle) {
-    List<Subscription> members =
-        watchers.getOrDefault(topic, Set.of()).stream()
-            .filter(subscription -> circle.equals(subscription.circle()))
-            .toList();
-    if (members.isEmpty()) {
-      return;
-    }
-    Set<UUID> here =
-        members.stream()
-            .map(member -> member.connection().actor().accountId())
+  private List<Subscription> members(Round round) {
+    return watchers.getOrDefault(round.topic(), Set.of()).stream()
+        .filter(subscription -> round.circle().equals(subscription.circle()))
+        .toList();
+  }
+
+  private Map<UUID, LivePerson> known(Collection<List<Subscription>> circles) {
+    Set<UUID> accountIds =
+        circles.stream()
+            .flatMap(List::stream)
+            .map(LiveSwitchboard::accountId)
             .collect(Collectors.toSet());
-    List<LivePerson> present =
-        people.people(here).stream().sorted(Comparator.comparing(LivePerson::accountId)).toList();
-    Function<UUID, List<LivePerson>> told = rooms.of(topic).presence(topic.key(), present);
-    Frames<List<LivePerson>> frames =
-        new Frames<>(topic, seen -> new ServerMessage.Present(topic.toString(), seen));
-    members.stream()
-        .filter(member -> !member.isDoubted())
-        .forEach(
-            member -> frames.send(member, told.apply(member.connection().actor().accountId())));
+    return people.people(accountIds).stream()
+        .collect(Collectors.toMap(LivePerson::accountId, Function.identity()));
+  }
+
+  /** A circle that cannot be told takes nothing from the others. */
+  private void tell(Round round, List<Subscription> members, Map<UUID, LivePerson> known) {
+    try {
+      Topic topic = round.topic();
+      List<LivePerson> present =
+          members.stream()
+              .map(LiveSwitchboard::accountId)
+              .distinct()
+              .sorted()
+              .map(known::get)
+              .filter(Objects::nonNull)
+              .toList();
+      Function<UUID, List<LivePerson>> told = rooms.of(topic).presence(topic.key(), present);
+      Frames<List<LivePerson>> frames =
+          new Frames<>(topic, seen -> new ServerMessage.Present(topic.toString(), seen));
+      members.stream()
+          .filter(member -> !member.isDoubted())
+          .forEach(member -> frames.send(member, told.apply(accountId(member))));
+    } catch (Exception failure) {
+      LOG.log(Level.FINE, "a circle was not told who is here", Failures.unquoted(failure));
+    }
+  }
+
+  private static UUID accountId(Subscription member) {
+    return member.connection().actor().accountId();
   }
 }
