@@ -8,6 +8,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +115,32 @@ class SignInIT {
     assertThat(signIns.stillGood(List.of(here, there, ended, "nobody's")))
         .containsExactlyInAnyOrder(here, there);
     assertThat(signIns.stillGood(Set.of())).isEmpty();
+  }
+
+  /** They are asked for together then, and each gets their own answer all the same. */
+  @Test
+  void aHallThatComesAtTheSameMomentIsToldWhoEachIs() throws Exception {
+    UUID other = open("South " + Ids.random(), "pharmacist-" + Ids.random(), PASSWORD);
+    List<String> tokens = new ArrayList<>();
+    List<Optional<UUID>> expected = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      UUID who = i % 2 == 0 ? account : other;
+      String token = signIns.open(who);
+      if (i % 5 == 0) {
+        signIns.end(signIns.actorOf(token).orElseThrow());
+      }
+      tokens.add(token);
+      expected.add(i % 5 == 0 ? Optional.empty() : Optional.of(who));
+    }
+    for (int round = 0; round < 20; round++) {
+      List<Future<Optional<UUID>>> asked = new ArrayList<>();
+      for (String token : tokens) {
+        asked.add(executor.submit(() -> signIns.actorOf(token).map(Actor::accountId)));
+      }
+      for (int i = 0; i < tokens.size(); i++) {
+        assertThat(asked.get(i).get()).isEqualTo(expected.get(i));
+      }
+    }
   }
 
   @Test

@@ -1,11 +1,13 @@
 package org.consilium.platform.database;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -17,7 +19,11 @@ import java.util.function.Function;
  */
 public final class AskedTogether<Q, A> {
 
+  /** How long a question under way is waited for: one that hangs keeps nobody from an answer. */
+  private static final Duration PATIENCE = Duration.ofMillis(100);
+
   private final Function<Set<Q>, Map<Q, A>> asking;
+  private final Duration patience;
   private final ReentrantLock turn = new ReentrantLock();
   private Group<Q, A> gathering;
 
@@ -33,7 +39,12 @@ public final class AskedTogether<Q, A> {
    *     things back
    */
   public AskedTogether(Function<Set<Q>, Map<Q, A>> asking) {
+    this(asking, PATIENCE);
+  }
+
+  AskedTogether(Function<Set<Q>, Map<Q, A>> asking, Duration patience) {
     this.asking = asking;
+    this.patience = patience;
   }
 
   /**
@@ -59,16 +70,27 @@ public final class AskedTogether<Q, A> {
   }
 
   private void lead(Group<Q, A> group) {
-    turn.lock();
+    boolean myTurn = awaitTurn();
+    synchronized (this) {
+      gathering = null; // whoever comes from now on may have seen more
+    }
     try {
-      synchronized (this) {
-        gathering = null; // whoever comes from now on may have seen more
-      }
       group.answers.complete(asking.apply(group.questions));
     } catch (Throwable failure) {
       group.answers.completeExceptionally(failure);
     } finally {
-      turn.unlock();
+      if (myTurn) {
+        turn.unlock();
+      }
+    }
+  }
+
+  private boolean awaitTurn() {
+    try {
+      return turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

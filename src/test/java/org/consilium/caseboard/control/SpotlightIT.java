@@ -24,11 +24,16 @@ import org.consilium.caseboard.entity.rules.BoardOp.CardCreated;
 import org.consilium.caseboard.entity.rules.BoardOp.NotePinned;
 import org.consilium.caseboard.entity.rules.layout.Lane;
 import org.consilium.caseboard.entity.rules.spotlight.ShownBoard;
+import org.consilium.course.CourseRole;
+import org.consilium.course.control.CourseStaff;
 import org.consilium.platform.database.Sql;
 import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.security.Actor;
 import org.consilium.platform.time.Ids;
 import org.consilium.protocol.LiveClient;
+import org.consilium.session.TeamChange.Kind;
+import org.consilium.session.control.teams.ChangingTeams;
+import org.consilium.session.control.teams.PlannedChange;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +53,8 @@ class SpotlightIT {
   @Inject private ReadingBoards reading;
   @Inject private BoardsOfPhases boards;
   @Inject private BoardShelf shelf;
+  @Inject private CourseStaff staff;
+  @Inject private ChangingTeams changing;
   @Inject private AuditedFacts audited;
   @Inject private Sql sql;
 
@@ -172,6 +179,38 @@ class SpotlightIT {
     assertThat(audited.actionsOn(desk.board()))
         .containsExactly(
             "caseboard.spotlight-put", "caseboard.spotlight-put", "caseboard.spotlight-taken-off");
+  }
+
+  /** Who takes part is remembered, but not for longer than it is so. */
+  @Test
+  void whoLeavesTheStaffSeesItNoLongerAndWhoIsMovedSeesWhoseItIsNow() {
+    Actor leaver = room.facilitator();
+    Actor mover = desk.other().nurse();
+    moving.put(leaver, session, desk.board());
+    assertThat(isMine(mover)).isFalse();
+    try (LiveClient client = devices.open(URI.create(base.toString()), leaver)) {
+      String topic = "lit-board/" + desk.board();
+      client.join(topic);
+      client.view(topic, view -> view.at("/board/seq").asLong() == 0);
+      staff.remove(
+          room.partnerCoordinator(), room.courseId(), leaver.accountId(), CourseRole.FACILITATOR);
+      client.await(frame -> frame.path("type").asText().equals("closed"));
+      desk.operate(desk.team().nurse(), created(Ids.random(), "Afterwards"));
+      assertThat(shown(mover).seq()).isEqualTo(1);
+      assertThat(codeOf(() -> shown(leaver))).isEqualTo("session.no-session");
+      assertThat(codeOf(() -> lit(leaver))).isEqualTo("session.no-session");
+      assertThat(client.frames().toString()).doesNotContain("Afterwards");
+    }
+    changing.change(
+        room.coordinator(),
+        session,
+        0,
+        new PlannedChange(Kind.MOVE, List.of(mover.accountId()), null, desk.team().id()));
+    assertThat(isMine(mover)).isTrue();
+  }
+
+  private boolean isMine(Actor reader) {
+    return seeing.seen(reader, session, new LiveRound()).orElseThrow().isMine();
   }
 
   private static CardCreated at(String order, String text) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,10 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class AskedTogetherTest {
+
+  private static final Duration LONG = Duration.ofMinutes(1);
+  private static final Set<Thread.State> AT_REST =
+      Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
 
   private final List<Thread> threads = new ArrayList<>();
 
@@ -44,7 +49,7 @@ class AskedTogetherTest {
   @Test
   void whoComesDuringAQuestionWaitsForTheNextOneWithAllOthers() throws Exception {
     Gate gate = new Gate();
-    AskedTogether<Integer, Integer> together = new AskedTogether<>(gate::ask);
+    AskedTogether<Integer, Integer> together = new AskedTogether<>(gate::ask, LONG);
     Future<Optional<Integer>> first = begin(() -> together.ask(0));
     gate.reached.await();
     List<Future<Optional<Integer>>> others =
@@ -61,6 +66,25 @@ class AskedTogetherTest {
   }
 
   @Test
+  void aQuestionThatHangsKeepsNobodyFromAnAnswer() throws Exception {
+    Gate gate = new Gate();
+    AskedTogether<Integer, Integer> together =
+        new AskedTogether<>(
+            questions ->
+                questions.contains(0)
+                    ? gate.ask(questions)
+                    : questions.stream().collect(toMap(identity(), identity())),
+            Duration.ofMillis(1));
+    Future<Optional<Integer>> hanging = begin(() -> together.ask(0));
+    gate.reached.await();
+    assertThat(together.ask(1)).contains(1);
+    assertThat(together.ask(2)).contains(2);
+    assertThat(hanging.isDone()).isFalse();
+    gate.opened.countDown();
+    assertThat(hanging.get()).contains(0);
+  }
+
+  @Test
   void aFailureIsThatOfAllWhoAskedTogetherAndOfNobodyAfterThem() throws Exception {
     Gate gate = new Gate();
     AtomicInteger times = new AtomicInteger();
@@ -72,7 +96,8 @@ class AskedTogetherTest {
                 throw new IllegalStateException("the database is away");
               }
               return answers;
-            });
+            },
+            LONG);
     Future<Optional<Integer>> before = begin(() -> together.ask(0));
     gate.reached.await();
     List<Future<Optional<Integer>>> failing =
@@ -146,7 +171,7 @@ class AskedTogetherTest {
   }
 
   private void awaitThatAllWait() {
-    while (!threads.stream().allMatch(thread -> thread.getState() == Thread.State.WAITING)) {
+    while (!threads.stream().allMatch(thread -> AT_REST.contains(thread.getState()))) {
       Thread.onSpinWait();
     }
   }
