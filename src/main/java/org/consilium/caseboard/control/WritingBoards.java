@@ -26,7 +26,7 @@ public class WritingBoards {
   @Inject private BoardRights rights;
   @Inject private BoardWriter writer;
   @Inject private Allowances allowances;
-  @Inject private Patience patience;
+  @Inject private OverdueOps overdue;
   @Inject private Clock clock;
 
   /** Refuses whoever may not write on the board. */
@@ -49,7 +49,7 @@ public class WritingBoards {
       Actor actor, UUID boardId, UUID opId, BoardOp op, Duration longest) {
     BoardAuthor by = rights.requireAuthor(actor, shelf.open(boardId).board(), op);
     allowances.spend(boardId, actor.accountId(), clock.instant());
-    return patience
+    return overdue
         .limit(writer.submit(new PendingOp(boardId, opId, op, by)).copy(), longest)
         .exceptionallyCompose(
             failure -> CompletableFuture.failedFuture(WritingBoards.problem(failure)));

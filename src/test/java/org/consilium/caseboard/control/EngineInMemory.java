@@ -95,7 +95,7 @@ final class EngineInMemory implements BoardEngine {
               new ByHand.Named("line", new Straight()),
               new ByHand.Named("thread", new Turned()),
               new ByHand.Named("teller", new Turned()));
-      Patience endless = new Patience();
+      OverdueOps endless = new OverdueOps();
       reading = ByHand.wired(new ReadingBoards(), shelf, rights, log, people);
       writing =
           ByHand.wired(new WritingBoards(), shelf, rights, writer, allowances, endless, clock);

@@ -16,7 +16,7 @@ import org.consilium.platform.time.PeriodicWatch;
  * would wake a thread for each operation, which is nearly always answered in milliseconds.
  */
 @ApplicationScoped
-public class Patience {
+public class OverdueOps {
 
   private static final Duration LOOK = Duration.ofMillis(250);
 
