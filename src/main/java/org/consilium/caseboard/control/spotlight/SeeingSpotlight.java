@@ -7,18 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.consilium.caseboard.control.BoardRights;
 import org.consilium.caseboard.control.BoardShelf;
-import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.rules.spotlight.ShownBoard;
 import org.consilium.platform.database.AskedTogether;
 import org.consilium.platform.live.LiveRound;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
-import org.consilium.session.SessionTeams;
-import org.consilium.session.TeamHistory;
-import org.consilium.teaming.Team;
 
 /**
  * Use cases: everybody who takes part in a session sees which board is in its spotlight, and that
@@ -30,7 +25,6 @@ import org.consilium.teaming.Team;
 public class SeeingSpotlight {
 
   @Inject private BoardRights rights;
-  @Inject private SessionTeams teams;
   @Inject private BoardShelf shelf;
   @Inject private SpotlightBook book;
   @Inject private LitBoards boards;
@@ -38,6 +32,8 @@ public class SeeingSpotlight {
   private final AskedTogether<UUID, UUID> lit =
       new AskedTogether<>(
           boardIds -> book.lit(boardIds).stream().collect(toMap(identity(), identity())));
+  private final AskedTogether<UUID, Spotlight> spotlights =
+      new AskedTogether<>(sessionIds -> boards.spotlights(sessionIds));
   private final AskedTogether<UUID, ShownBoard> shown =
       new AskedTogether<>(boardIds -> boards.shown(boardIds));
 
@@ -57,7 +53,7 @@ public class SeeingSpotlight {
   public Optional<Seen> seen(Actor actor, UUID sessionId, LiveRound round) {
     Optional<UUID> team = rights.teamUnlessStaff(actor, sessionId);
     return round
-        .once(sessionId, () -> spotlight(sessionId))
+        .once(sessionId, () -> spotlights.ask(sessionId))
         .map(lit -> new Seen(lit, team.equals(Optional.of(lit.teamId()))));
   }
 
@@ -87,24 +83,5 @@ public class SeeingSpotlight {
     return DomainProblem.notFound(
         "caseboard.not-in-spotlight",
         "This board is not on every screen any more. Its team goes on with it as before.");
-  }
-
-  private Optional<Spotlight> spotlight(UUID sessionId) {
-    return book.of(sessionId)
-        .map(
-            lit -> {
-              Team team = teamOf(shelf.board(lit.boardId()));
-              return new Spotlight(
-                  lit.boardId(), lit.phaseId(), team.id(), team.number(), team.name());
-            });
-  }
-
-  /** Of a team that was merged into another one too. */
-  private Team teamOf(Board board) {
-    TeamHistory history = teams.history(board.sessionId());
-    return Stream.concat(history.now().stream(), history.gone().stream())
-        .filter(team -> team.id().equals(board.teamId()))
-        .findFirst()
-        .orElseThrow();
   }
 }
