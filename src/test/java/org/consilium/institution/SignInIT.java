@@ -133,14 +133,25 @@ class SignInIT {
       expected.add(i % 5 == 0 ? Optional.empty() : Optional.of(who));
     }
     for (int round = 0; round < 20; round++) {
-      List<Future<Optional<UUID>>> asked = new ArrayList<>();
-      for (String token : tokens) {
-        asked.add(executor.submit(() -> signIns.actorOf(token).map(Actor::accountId)));
-      }
-      for (int i = 0; i < tokens.size(); i++) {
-        assertThat(asked.get(i).get()).isEqualTo(expected.get(i));
-      }
+      assertThat(askedAtOnce(tokens)).isEqualTo(expected);
     }
+    // all were used half way, so all last longer than from their beginning
+    clock.turn(SignInBook.LIFE.dividedBy(2));
+    assertThat(askedAtOnce(tokens)).isEqualTo(expected);
+    clock.turn(SignInBook.LIFE.dividedBy(2).plusSeconds(1));
+    assertThat(askedAtOnce(tokens)).isEqualTo(expected);
+  }
+
+  private List<Optional<UUID>> askedAtOnce(List<String> tokens) throws Exception {
+    List<Future<Optional<UUID>>> asked = new ArrayList<>();
+    for (String token : tokens) {
+      asked.add(executor.submit(() -> signIns.actorOf(token).map(Actor::accountId)));
+    }
+    List<Optional<UUID>> told = new ArrayList<>();
+    for (Future<Optional<UUID>> one : asked) {
+      told.add(one.get());
+    }
+    return told;
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.consilium.institution.control;
 
+import static java.util.function.Function.identity;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -48,43 +50,45 @@ public class SignInBook implements SignIns {
   @Inject private Event<SignInEnded> signInEnded;
   @Inject private SignInTrail trail;
 
-  private final AskedTogether<String, Actor> together = new AskedTogether<>(this::actorsOf);
+  private final AskedTogether<String, Good> together = new AskedTogether<>(this::good);
 
   /**
    * Asked with every request, and one question: a transaction around it would cost more. A hall
-   * that comes back at once asks {@link AskedTogether together}.
+   * that comes back at once asks {@link AskedTogether together}; each renews their own.
    */
   @Override
   public Optional<Actor> actorOf(String token) {
-    return together.ask(token);
+    Optional<Good> good = together.ask(token);
+    good.ifPresent(found -> renew(List.of(found)));
+    return good.map(Good::actor);
   }
 
   @Override
   public Set<String> stillGood(Collection<String> tokens) {
-    return actorsOf(tokens).keySet();
+    Map<String, Good> good = good(tokens);
+    renew(good.values());
+    return good.keySet();
   }
 
-  private Map<String, Actor> actorsOf(Collection<String> tokens) {
-    Map<String, Actor> actors = new HashMap<>();
+  private Map<String, Good> good(Collection<String> tokens) {
+    Map<String, Good> found = new HashMap<>();
     List<String> all = List.copyOf(tokens);
     for (int from = 0; from < all.size(); from += ASKED_AT_ONCE) {
-      good(all.subList(from, Math.min(all.size(), from + ASKED_AT_ONCE)))
-          .forEach(good -> actors.put(good.token(), good.actor()));
+      found.putAll(goodAmong(all.subList(from, Math.min(all.size(), from + ASKED_AT_ONCE))));
     }
-    return actors;
+    return found;
   }
 
-  private List<Good> good(List<String> tokens) {
-    Instant now = clock.instant();
+  private Map<String, Good> goodAmong(List<String> tokens) {
     Map<ByteBuffer, String> byHash =
         tokens.stream()
             .collect(
                 Collectors.toMap(token -> ByteBuffer.wrap(Secrets.hash(token)), token -> token));
     List<Object> parameters =
         new ArrayList<>(byHash.keySet().stream().map(ByteBuffer::array).toList());
-    parameters.add(now);
-    List<Good> found =
-        sql.list(
+    parameters.add(clock.instant());
+    return sql
+        .list(
             """
             SELECT s.id, s.token_hash, s.account_id, s.last_used_at, a.institution_id,
                    (SELECT GROUP_CONCAT(r.role) FROM account_role r WHERE r.account_id = a.id) roles
@@ -93,25 +97,31 @@ public class SignInBook implements SignIns {
              WHERE s.token_hash IN (%s) AND s.expires_at > ?
                AND NOT a.disabled AND NOT i.disabled"""
                 .formatted(Sql.marks(byHash.size())),
-            row ->
-                new Good(
-                    byHash.get(ByteBuffer.wrap(row.bytes("token_hash"))),
-                    actor(row),
-                    row.instant("last_used_at")),
-            parameters.toArray());
-    renew(found.stream().filter(good -> good.isToRenew(now)).map(Good::signInId).toList(), now);
-    return found;
+            row -> new Good(row.bytes("token_hash"), actor(row), row.instant("last_used_at")),
+            parameters.toArray())
+        .stream()
+        .collect(
+            Collectors.toMap(good -> byHash.get(ByteBuffer.wrap(good.tokenHash())), identity()));
   }
 
   /** A sign-in that is good. */
-  private record Good(String token, Actor actor, Instant lastUsed) {
+  private record Good(byte[] tokenHash, Actor actor, Instant lastUsed) {}
 
-    UUID signInId() {
-      return actor.signInId();
-    }
-
-    boolean isToRenew(Instant now) {
-      return lastUsed.plus(RENEWED_AFTER).isBefore(now);
+  /** Writes down that they were used, unless that was written a moment ago. */
+  private void renew(Collection<Good> used) {
+    Instant now = clock.instant();
+    List<UUID> due =
+        used.stream()
+            .filter(good -> good.lastUsed().plus(RENEWED_AFTER).isBefore(now))
+            .map(good -> good.actor().signInId())
+            .toList();
+    if (!due.isEmpty()) {
+      List<Object> parameters = new ArrayList<>(List.of(now, now.plus(LIFE)));
+      parameters.addAll(due);
+      sql.update(
+          "UPDATE sign_in SET last_used_at = ?, expires_at = ? WHERE id IN (%s)"
+              .formatted(Sql.marks(due.size())),
+          parameters.toArray());
     }
   }
 
@@ -225,12 +235,6 @@ public class SignInBook implements SignIns {
       signInEnded.fire(new SignInEnded(accountId, signInId));
     }
     return ended;
-  }
-
-  private void renew(List<UUID> signInIds, Instant now) {
-    sql.batch(
-        "UPDATE sign_in SET last_used_at = ?, expires_at = ? WHERE id = ?",
-        signInIds.stream().map(id -> new Object[] {now, now.plus(LIFE), id}).toList());
   }
 
   private static Actor actor(Row row) {

@@ -6,26 +6,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
  * One question for all who ask the same kind of thing at the same moment, as a hall does that comes
- * back at once. Whoever comes while a question is under way waits for the next one, together with
- * all who come meanwhile; whoever comes alone asks alone, at once. Nothing is remembered: an answer
- * was read after everybody who gets it had asked.
+ * back at once. Whoever comes while a question is under way asks the next one, together with all
+ * who come meanwhile; whoever comes alone asks alone, at once. Nothing is remembered: an answer was
+ * read after everybody who gets it had asked. One's trouble is not another's: whoever asked
+ * together with others and got no answer asks alone.
  */
 public final class AskedTogether<Q, A> {
 
-  /** How long a question under way is waited for: one that hangs keeps nobody from an answer. */
-  private static final Duration PATIENCE = Duration.ofMillis(100);
-
   private final Function<Set<Q>, Map<Q, A>> asking;
-  private final Duration patience;
-  private final ReentrantLock turn = new ReentrantLock();
+  private final Patience patience;
   private Group<Q, A> gathering;
+  private Group<Q, A> underWay;
+
+  /**
+   * How long others are waited for.
+   *
+   * @param before the question under way, before the next is asked beside it
+   * @param together the question that was asked for me too, before I ask alone
+   */
+  record Patience(Duration before, Duration together) {
+
+    private static final Patience USUAL =
+        new Patience(Duration.ofMillis(100), Duration.ofSeconds(2));
+  }
 
   private static final class Group<Q, A> {
 
@@ -39,21 +49,18 @@ public final class AskedTogether<Q, A> {
    *     things back
    */
   public AskedTogether(Function<Set<Q>, Map<Q, A>> asking) {
-    this(asking, PATIENCE);
+    this(asking, Patience.USUAL);
   }
 
-  AskedTogether(Function<Set<Q>, Map<Q, A>> asking, Duration patience) {
+  AskedTogether(Function<Set<Q>, Map<Q, A>> asking, Patience patience) {
     this.asking = asking;
     this.patience = patience;
   }
 
-  /**
-   * The answer, if there is one.
-   *
-   * @throws RuntimeException what the asking threw, the same to all who asked together
-   */
+  /** The answer, if there is one; throws what the asking for it throws. */
   public Optional<A> ask(Q question) {
     Group<Q, A> group;
+    Group<Q, A> before;
     boolean leads;
     synchronized (this) {
       leads = gathering == null;
@@ -62,47 +69,65 @@ public final class AskedTogether<Q, A> {
       }
       group = gathering;
       group.questions.add(question);
+      before = underWay;
     }
-    if (leads) {
-      lead(group);
-    }
-    return Optional.ofNullable(answers(group).get(question));
+    return Optional.ofNullable(leads ? lead(group, before, question) : follow(group, question));
   }
 
-  private void lead(Group<Q, A> group) {
-    boolean myTurn = awaitTurn();
-    synchronized (this) {
-      gathering = null; // whoever comes from now on may have seen more
+  private A lead(Group<Q, A> group, Group<Q, A> before, Q question) {
+    try {
+      if (before != null) {
+        answers(before, patience.before());
+      }
+    } finally {
+      begin(group);
     }
     try {
       group.answers.complete(asking.apply(group.questions));
+      return group.answers.join().get(question);
     } catch (Throwable failure) {
       group.answers.completeExceptionally(failure);
-    } finally {
-      if (myTurn) {
-        turn.unlock();
+      if (group.questions.size() == 1) {
+        throw failure;
       }
+      return alone(question);
+    } finally {
+      end(group);
     }
   }
 
-  private boolean awaitTurn() {
+  /** Whoever comes from now on may have seen more. */
+  private synchronized void begin(Group<Q, A> group) {
+    gathering = null;
+    underWay = group;
+  }
+
+  private synchronized void end(Group<Q, A> group) {
+    if (underWay == group) {
+      underWay = null;
+    }
+  }
+
+  private A follow(Group<Q, A> group, Q question) {
+    return answers(group, patience.together())
+        .map(answers -> Optional.ofNullable(answers.get(question)))
+        .orElseGet(() -> Optional.ofNullable(alone(question)))
+        .orElse(null);
+  }
+
+  private A alone(Q question) {
+    return asking.apply(Set.of(question)).get(question);
+  }
+
+  /** What was answered to all of them, unless that failed or takes longer. */
+  private static <Q, A> Optional<Map<Q, A>> answers(Group<Q, A> group, Duration patience) {
     try {
-      return turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return Optional.of(group.answers.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (ExecutionException | TimeoutException e) {
+      return Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
-  private static <Q, A> Map<Q, A> answers(Group<Q, A> group) {
-    try {
-      return group.answers.join();
-    } catch (CompletionException failure) {
-      switch (failure.getCause()) {
-        case RuntimeException cause -> throw cause;
-        case Error cause -> throw cause;
-        case null, default -> throw failure;
-      }
+      return Optional.empty();
     }
   }
 }

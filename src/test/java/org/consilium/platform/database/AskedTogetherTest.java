@@ -16,9 +16,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.consilium.platform.database.AskedTogether.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 class AskedTogetherTest {
 
   private static final Duration LONG = Duration.ofMinutes(1);
+  private static final Patience ENDLESS = new Patience(LONG, LONG);
   private static final Set<Thread.State> AT_REST =
       Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
 
@@ -49,7 +50,7 @@ class AskedTogetherTest {
   @Test
   void whoComesDuringAQuestionWaitsForTheNextOneWithAllOthers() throws Exception {
     Gate gate = new Gate();
-    AskedTogether<Integer, Integer> together = new AskedTogether<>(gate::ask, LONG);
+    AskedTogether<Integer, Integer> together = new AskedTogether<>(gate::ask, ENDLESS);
     Future<Optional<Integer>> first = begin(() -> together.ask(0));
     gate.reached.await();
     List<Future<Optional<Integer>>> others =
@@ -66,15 +67,12 @@ class AskedTogetherTest {
   }
 
   @Test
-  void aQuestionThatHangsKeepsNobodyFromAnAnswer() throws Exception {
+  void aQuestionThatHangsKeepsNobodyElseFromAnAnswer() throws Exception {
     Gate gate = new Gate();
     AskedTogether<Integer, Integer> together =
         new AskedTogether<>(
-            questions ->
-                questions.contains(0)
-                    ? gate.ask(questions)
-                    : questions.stream().collect(toMap(identity(), identity())),
-            Duration.ofMillis(1));
+            questions -> questions.contains(0) ? gate.ask(questions) : themselves(questions),
+            new Patience(Duration.ofMillis(1), LONG));
     Future<Optional<Integer>> hanging = begin(() -> together.ask(0));
     gate.reached.await();
     assertThat(together.ask(1)).contains(1);
@@ -85,31 +83,54 @@ class AskedTogetherTest {
   }
 
   @Test
-  void aFailureIsThatOfAllWhoAskedTogetherAndOfNobodyAfterThem() throws Exception {
+  void whoAskedTogetherWithAQuestionThatHangsAsksAlone() throws Exception {
+    Gate first = new Gate();
+    Gate hanging = new Gate();
+    AskedTogether<Integer, Integer> together =
+        new AskedTogether<>(
+            questions -> {
+              if (questions.contains(0)) {
+                return first.ask(questions);
+              }
+              return questions.size() > 1 ? hanging.ask(questions) : themselves(questions);
+            },
+            new Patience(LONG, Duration.ofMillis(1)));
+    Future<Optional<Integer>> before = begin(() -> together.ask(0));
+    first.reached.await();
+    List<Future<Optional<Integer>>> all = new ArrayList<>();
+    all.add(begin(() -> together.ask(1)));
+    awaitThatAllWait(); // so that it is the one who asks for both
+    all.add(begin(() -> together.ask(2)));
+    assertThat(all.get(1).get()).contains(2);
+    first.opened.countDown();
+    assertThat(before.get()).contains(0);
+    hanging.opened.countDown();
+    assertThat(all.get(0).get()).contains(1);
+  }
+
+  @Test
+  void ofThoseWhoAskTogetherOnlyTheOneWhoseQuestionFailsIsRefused() throws Exception {
     Gate gate = new Gate();
-    AtomicInteger times = new AtomicInteger();
     AskedTogether<Integer, Integer> together =
         new AskedTogether<>(
             questions -> {
               Map<Integer, Integer> answers = gate.ask(questions);
-              if (times.getAndIncrement() == 1) {
-                throw new IllegalStateException("the database is away");
+              if (questions.contains(2)) {
+                throw new IllegalStateException("this board cannot be read");
               }
               return answers;
             },
-            LONG);
+            ENDLESS);
     Future<Optional<Integer>> before = begin(() -> together.ask(0));
     gate.reached.await();
-    List<Future<Optional<Integer>>> failing =
+    List<Future<Optional<Integer>>> others =
         IntStream.rangeClosed(1, 3).mapToObj(i -> begin(() -> together.ask(i))).toList();
     awaitThatAllWait();
     gate.opened.countDown();
     assertThat(before.get()).contains(0);
-    for (Future<Optional<Integer>> one : failing) {
-      assertThatThrownBy(one::get)
-          .hasCauseInstanceOf(IllegalStateException.class)
-          .hasRootCauseMessage("the database is away");
-    }
+    assertThat(others.get(0).get()).contains(1);
+    assertThatThrownBy(others.get(1)::get).hasRootCauseMessage("this board cannot be read");
+    assertThat(others.get(2).get()).contains(3);
     assertThat(together.ask(4)).contains(4);
   }
 
@@ -150,15 +171,21 @@ class AskedTogetherTest {
     private final List<Set<Integer>> asked = new ArrayList<>();
 
     Map<Integer, Integer> ask(Set<Integer> questions) {
-      asked.add(Set.copyOf(questions));
+      synchronized (asked) {
+        asked.add(Set.copyOf(questions));
+      }
       reached.countDown();
       try {
         opened.await();
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }
-      return questions.stream().collect(toMap(identity(), identity()));
+      return themselves(questions);
     }
+  }
+
+  private static Map<Integer, Integer> themselves(Set<Integer> questions) {
+    return questions.stream().collect(toMap(identity(), identity()));
   }
 
   private <T> Future<T> begin(Callable<T> work) {

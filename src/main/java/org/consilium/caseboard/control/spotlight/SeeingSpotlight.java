@@ -65,7 +65,7 @@ public class SeeingSpotlight {
 
   /** The board, as everybody may see it. */
   public ShownBoard shown(Actor actor, UUID boardId, LiveRound round) {
-    requireParticipant(actor, shelf.board(boardId).sessionId());
+    requireLit(actor, boardId);
     return round.once(boardId, () -> shown.ask(boardId)).orElseThrow(SeeingSpotlight::notLit);
   }
 

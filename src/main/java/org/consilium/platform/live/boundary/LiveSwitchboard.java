@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BinaryOperator;
@@ -275,25 +276,30 @@ public class LiveSwitchboard implements LiveHub {
 
   private void tellPresenceSoon() {
     if (telling.compareAndSet(false, true)) {
-      scheduler.schedule(this::tellPresenceNow, PRESENCE_MILLIS, TimeUnit.MILLISECONDS);
+      try {
+        scheduler.schedule(this::tellPresenceNow, PRESENCE_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (RejectedExecutionException ending) {
+        telling.set(false);
+      }
     }
   }
 
   /** One after the other, so that what is told last is what was looked at last. */
   private void tellPresenceNow() {
     Map<Round, List<Subscription>> here = new HashMap<>();
-    for (Round round : List.copyOf(rounds)) {
-      rounds.remove(round);
-      List<Subscription> members = members(round);
-      if (!members.isEmpty()) {
-        here.put(round, members);
-      }
-    }
     try {
+      for (Round round : List.copyOf(rounds)) {
+        rounds.remove(round);
+        List<Subscription> members = members(round);
+        if (!members.isEmpty()) {
+          here.put(round, members);
+        }
+      }
       Map<UUID, LivePerson> known = known(here.values());
       here.forEach((round, members) -> tell(round, members, known));
     } catch (Exception failure) {
       LOG.log(Level.FINE, "nobody was told who is here", Failures.unquoted(failure));
+      rounds.addAll(here.keySet());
     } finally {
       telling.set(false);
       if (!rounds.isEmpty()) {
@@ -334,7 +340,7 @@ public class LiveSwitchboard implements LiveHub {
       Frames<List<LivePerson>> frames =
           new Frames<>(topic, seen -> new ServerMessage.Present(topic.toString(), seen));
       members.stream()
-          .filter(member -> !member.isDoubted())
+          .filter(member -> !member.isDoubted() && round.circle().equals(member.circle()))
           .forEach(member -> frames.send(member, told.apply(accountId(member))));
     } catch (Exception failure) {
       LOG.log(Level.FINE, "a circle was not told who is here", Failures.unquoted(failure));
