@@ -48,7 +48,7 @@ public interface Sql {
    * the latest with the commit, and nothing behind it is done where the number is another;
    * elsewhere it is counted at once.
    *
-   * @param counting a statement that selects one number
+   * @param counting a statement that selects one number, always and nothing else
    * @throws Outdated when it is another number; on a line thrown by whatever the requirement
    *     travels with
    */

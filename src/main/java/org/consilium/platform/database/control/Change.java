@@ -16,7 +16,7 @@ final class Change extends Travelling {
   static Change requiring(long count, String counting, Object... parameters) {
     return new Change(
         """
-        SELECT (%s) INTO @counted;
+        %s INTO @counted;
         IF @counted <> %d THEN SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = %d; END IF"""
             .formatted(counting, count, OUTDATED),
         parameters);
