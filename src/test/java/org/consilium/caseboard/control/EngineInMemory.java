@@ -76,7 +76,7 @@ final class EngineInMemory implements BoardEngine {
       BoardPeople people =
           ByHand.wired(new BoardPeople(), rooms.people(), rooms.knownByName(), lately);
       BoardAccess access = ByHand.wired(new BoardAccess(), rooms.sessions(), rooms.teams(), people);
-      BoardRights rights = ByHand.wired(new BoardRights(), access, lately);
+      BoardRights rights = ByHand.wired(new BoardRights(), access, rooms.sessions(), lately);
       BoardDoor door =
           ByHand.wired(new BoardDoor(), rooms.phases(), rooms.cases(), rooms.gate(), rooms.teams());
       BoardCommits commits = ByHand.wired(new Commits(log), shelf, log, door, new NoTrail(), clock);
