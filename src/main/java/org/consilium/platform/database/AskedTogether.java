@@ -71,10 +71,14 @@ public final class AskedTogether<Q, A> {
       group.questions.add(question);
       before = underWay;
     }
-    return Optional.ofNullable(leads ? lead(group, before, question) : follow(group, question));
+    Map<Q, A> answers =
+        leads
+            ? lead(group, before, question)
+            : answers(group, patience.together()).orElseGet(() -> alone(question));
+    return Optional.ofNullable(answers.get(question));
   }
 
-  private A lead(Group<Q, A> group, Group<Q, A> before, Q question) {
+  private Map<Q, A> lead(Group<Q, A> group, Group<Q, A> before, Q question) {
     try {
       if (before != null) {
         answers(before, patience.before());
@@ -83,8 +87,9 @@ public final class AskedTogether<Q, A> {
       begin(group);
     }
     try {
-      group.answers.complete(asking.apply(group.questions));
-      return group.answers.join().get(question);
+      Map<Q, A> answers = asking.apply(group.questions);
+      group.answers.complete(answers);
+      return answers;
     } catch (Throwable failure) {
       group.answers.completeExceptionally(failure);
       if (group.questions.size() == 1) {
@@ -108,15 +113,8 @@ public final class AskedTogether<Q, A> {
     }
   }
 
-  private A follow(Group<Q, A> group, Q question) {
-    return answers(group, patience.together())
-        .map(answers -> Optional.ofNullable(answers.get(question)))
-        .orElseGet(() -> Optional.ofNullable(alone(question)))
-        .orElse(null);
-  }
-
-  private A alone(Q question) {
-    return asking.apply(Set.of(question)).get(question);
+  private Map<Q, A> alone(Q question) {
+    return asking.apply(Set.of(question));
   }
 
   /** What was answered to all of them, unless that failed or takes longer. */

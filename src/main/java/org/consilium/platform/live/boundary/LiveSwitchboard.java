@@ -134,7 +134,7 @@ public class LiveSwitchboard implements LiveHub {
         .filter(one -> circle.equals(one.circle()) && one.isHeard(now))
         .collect(
             Collectors.toMap(
-                one -> one.connection().actor().accountId(),
+                LiveSwitchboard::accountId,
                 Subscription::saying,
                 BinaryOperator.maxBy(Comparator.comparing(Saying::until))))
         .entrySet()
@@ -168,10 +168,7 @@ public class LiveSwitchboard implements LiveHub {
           new Frames<>(topic, told -> new ServerMessage.Event(topic.toString(), told));
       set.stream()
           .filter(subscription -> !subscription.isDoubted())
-          .forEach(
-              subscription ->
-                  frames.send(
-                      subscription, event.apply(subscription.connection().actor().accountId())));
+          .forEach(subscription -> frames.send(subscription, event.apply(accountId(subscription))));
     }
   }
 
