@@ -67,16 +67,8 @@ final class Subscription {
   /** Asks for the right to signal, once until it is doubted. */
   void requireAtWork(Runnable right) {
     if (!atWork) {
-      boolean allowed = false;
-      atWork = true; // before it is asked: a doubt that comes meanwhile holds
-      try {
-        right.run();
-        allowed = true;
-      } finally {
-        if (!allowed) {
-          atWork = false;
-        }
-      }
+      right.run();
+      atWork = true;
     }
   }
 

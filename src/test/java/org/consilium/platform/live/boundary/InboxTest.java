@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -34,16 +35,16 @@ class InboxTest {
 
   @Test
   void whatWaitsIsDealtWithInItsOrderAndUntilThenNothingIsAtOnce() {
-    assertThat(inbox.isAtOnce(1)).isTrue();
+    assertThat(inbox.isAtOnce()).isTrue();
     put(1);
     put(2);
-    assertThat(inbox.isAtOnce(1)).isFalse();
-    inbox.put(() -> assertThat(inbox.isAtOnce(1)).as("while it is dealt with").isFalse());
+    assertThat(inbox.isAtOnce()).isFalse();
+    inbox.put(() -> assertThat(inbox.isAtOnce()).as("while it is dealt with").isFalse());
     put(3);
     assertThat(dealt).isEmpty();
     handsDealOnce();
     assertThat(dealt).containsExactly(1, 2, 3);
-    assertThat(inbox.isAtOnce(1)).isTrue();
+    assertThat(inbox.isAtOnce()).isTrue();
     assertThat(hands).isEmpty();
     put(4);
     handsDealOnce();
@@ -53,12 +54,12 @@ class InboxTest {
   @Test
   void whoBringsTooMuchInASecondWaitsForOtherHands() {
     for (int n = 0; n < Inbox.AT_ONCE_IN_A_SECOND; n++) {
-      assertThat(inbox.isAtOnce(1)).isTrue();
+      assertThat(inbox.isAtOnce()).isTrue();
     }
     now += SECOND - 1;
-    assertThat(inbox.isAtOnce(1)).isFalse();
+    assertThat(inbox.isAtOnce()).isFalse();
     now += 1;
-    assertThat(inbox.isAtOnce(1)).as("in the next second").isTrue();
+    assertThat(inbox.isAtOnce()).as("in the next second").isTrue();
   }
 
   @Test
@@ -90,58 +91,31 @@ class InboxTest {
     assertThatThrownBy(this::handsDealOnce).isInstanceOf(StackOverflowError.class);
     handsDealOnce();
     assertThat(dealt).containsExactly("before", "after");
-    assertThat(inbox.isAtOnce(1)).isTrue();
+    assertThat(inbox.isAtOnce()).isTrue();
   }
 
   @Test
-  void whatIsLongIsNeverAtOnce() {
-    assertThat(inbox.isAtOnce(Inbox.LONGEST_AT_ONCE)).isTrue();
-    assertThat(inbox.isAtOnce(Inbox.LONGEST_AT_ONCE + 1)).isFalse();
-  }
-
-  /** Two halves are the limit; of the third nothing fits, so that the second goes with it. */
-  @Test
-  void withMoreThanTheLimitNothingThatWaitsIsDealtWithButWhatComesAfterIs() {
-    int half = Inbox.MOST_CHARACTERS / 2 - Inbox.EACH;
-    assertThat(inbox.putMessage(half, () -> dealt.add(1))).isTrue();
-    assertThat(inbox.putMessage(half, () -> dealt.add(2))).isTrue();
+  void moreThanTheLimitIsNotTakenAndWhatWasDealtWithNoLongerCounts() {
+    int half = Inbox.MOST_CHARACTERS / 2;
+    assertThat(inbox.put(half, () -> dealt.add(1))).isTrue();
+    assertThat(inbox.put(half, () -> dealt.add(2))).isTrue();
+    assertThat(inbox.put(1, () -> dealt.add("too much"))).isFalse();
     handsDealOnce();
-    assertThat(inbox.putMessage(half, () -> dealt.add(3))).as("the first two are done").isTrue();
-    assertThat(inbox.putMessage(half, () -> dealt.add(4))).isTrue();
-    assertThat(inbox.putMessage(0, () -> dealt.add("too much"))).isFalse();
-    put("its close");
-    while (!hands.isEmpty()) {
-      handsDealOnce();
-    }
-    assertThat(dealt).containsExactly(1, 2, "its close");
-  }
-
-  /** 8,388,608 / 256 = 32,768. */
-  @Test
-  void ofMessagesWithoutACharacterNotMoreMayWait() {
-    for (int n = 0; n < 32_768; n++) {
-      assertThat(inbox.putMessage(0, () -> {})).isTrue();
-    }
-    assertThat(inbox.putMessage(0, () -> {})).isFalse();
+    assertThat(inbox.put(half, () -> dealt.add(3))).isTrue();
+    handsDealOnce();
+    assertThat(dealt).containsExactly(1, 2, 3);
   }
 
   @Test
-  void whereNoHandsCanBeHadWhatComesNextAsksAgain() {
-    AtomicInteger refusals = new AtomicInteger(1);
-    Inbox poor =
+  void aServerThatEndsDealsWithNothingMore() {
+    Inbox ending =
         new Inbox(
             dealing -> {
-              if (refusals.getAndDecrement() > 0) {
-                throw new OutOfMemoryError("no thread");
-              }
-              hands.add(dealing);
+              throw new RejectedExecutionException();
             },
             () -> now);
-    assertThatThrownBy(() -> poor.put(() -> dealt.add(1))).isInstanceOf(OutOfMemoryError.class);
-    assertThat(poor.isAtOnce(1)).as("the first still waits").isFalse();
-    poor.put(() -> dealt.add(2));
-    handsDealOnce();
-    assertThat(dealt).containsExactly(1, 2);
+    ending.put(() -> dealt.add(1));
+    assertThat(dealt).isEmpty();
   }
 
   /** One reads and others close meanwhile: nothing is lost, done twice or done beside. */
@@ -163,7 +137,7 @@ class InboxTest {
               within.decrementAndGet();
             });
       }
-      while (!real.isAtOnce(1)) {
+      while (!real.isAtOnce()) {
         Thread.onSpinWait();
       }
     }
