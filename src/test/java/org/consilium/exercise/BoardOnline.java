@@ -30,14 +30,12 @@ class BoardOnline {
   private final List<LiveClient> open = new ArrayList<>();
   private ExerciseHour hour;
   private URI base;
-  private String topic;
 
   void begin(URI address) {
     base = address;
     hour = hours.open();
     hours.checkIn(hour, hour.room().students());
     hours.advance(hour);
-    topic = topic(team());
   }
 
   void end() {
@@ -49,7 +47,7 @@ class BoardOnline {
   }
 
   String topic() {
-    return topic;
+    return topic(team());
   }
 
   /** The board of the team next to it. */

@@ -14,10 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.consilium.platform.security.Looks;
 
-/**
- * The one WebSocket endpoint, an instance for each socket; hands what happens to {@link LiveDesk}.
- * It is called on the thread that reads from many sockets, which may not wait for anything.
- */
+/** The one WebSocket endpoint; hands what happens to {@link LiveDesk}. */
 @ServerEndpoint(
     value = "/live",
     subprotocols = LiveEndpoint.PROTOCOL,
@@ -42,11 +39,8 @@ public class LiveEndpoint {
 
   @Inject private LiveDesk desk;
 
-  private Inbox inbox;
-
   @OnOpen
   public void open(Session session) throws IOException {
-    inbox = desk.inbox();
     if (!PROTOCOL.equals(session.getNegotiatedSubprotocol())) {
       end(
           session,
@@ -57,19 +51,18 @@ public class LiveEndpoint {
     session.setMaxTextMessageBufferSize(MOST_BYTES);
     session.setMaxBinaryMessageBufferSize(LONGEST);
     List<String> looks = session.getRequestParameterMap().get(Looks.PARAMETER);
-    String token = (String) session.getUserProperties().get(LiveHandshake.TOKEN);
-    String look = looks == null ? null : looks.getFirst();
-    inbox.put(() -> desk.open(session, token, look));
+    desk.open(
+        session,
+        (String) session.getUserProperties().get(LiveHandshake.TOKEN),
+        looks == null ? null : looks.getFirst());
   }
 
   @OnMessage
   public void message(Session session, String text) throws IOException {
     if (text.length() > LONGEST) {
       end(session, CloseReason.CloseCodes.TOO_BIG, "more than 64 KiB in a message");
-    } else if (inbox.isAtOnce() && desk.messageAtOnce(session, text)) {
-      return;
-    } else if (!inbox.put(text.length(), () -> desk.message(session, text))) {
-      end(session, CloseReason.CloseCodes.VIOLATED_POLICY, "too much at once");
+    } else {
+      desk.message(session, text);
     }
   }
 
@@ -85,7 +78,7 @@ public class LiveEndpoint {
 
   @OnClose
   public void close(Session session) {
-    inbox.put(() -> desk.close(session));
+    desk.close(session);
   }
 
   @OnError

@@ -82,6 +82,9 @@ public class LiveSwitchboard implements LiveHub {
     if (watchers.getOrDefault(topic, Set.of()).stream().anyMatch(Subscription::isSaying)) {
       tellSignals(topic, List.of(subscription));
     }
+    if (!connection.isOpen()) {
+      leaveAll(connection);
+    }
   }
 
   void leave(LiveConnection connection, Topic topic) {
