@@ -2,6 +2,7 @@ package org.consilium.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -82,7 +83,8 @@ class BoardOnline {
   /** Stores a card and waits until another has been told of it. */
   void work(LiveClient author, LiveClient reader, String text) {
     UUID id = author.command(topic(), created(text));
-    assertThat(author.answer(id).path("type").asText()).as(text).isEqualTo("stored");
+    JsonNode answer = author.answer(id);
+    assertThat(answer.path("type").asText()).as(text + ": " + answer).isEqualTo("stored");
     reader.await(frame -> frame.at("/body/opId").asText().equals(id.toString()));
   }
 

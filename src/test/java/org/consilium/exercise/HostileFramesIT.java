@@ -208,15 +208,20 @@ class HostileFramesIT {
     }
   }
 
-  /** Half of them are operations, half are nothing at all. */
+  /**
+   * Half of them are operations, half are nothing at all. Of the operations 20 a second are taken;
+   * they make no cards, which on a slow machine would be more than the 500 of a board.
+   */
   @Test
   void tenThousandFramesAtOnceSlowNobodyElse() {
     LiveClient nurse = board.join(board.team().nurse());
+    String card = cardOf(nurse);
     CompletableFuture<Void> flood =
         CompletableFuture.runAsync(
             () -> {
               for (int n = 0; n < FRAMES; n++) {
-                nurse.sendRaw(n % 2 == 0 ? CONTENT : send(id(), created("Flood")));
+                String status = n % 4 == 1 ? "ACTIVE" : "RESOLVED";
+                nurse.sendRaw(n % 2 == 0 ? CONTENT : send(id(), field(card, "status", status)));
               }
             });
     int meanwhile = 0;
