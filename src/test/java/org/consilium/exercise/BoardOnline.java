@@ -31,12 +31,14 @@ class BoardOnline {
   private final List<LiveClient> open = new ArrayList<>();
   private ExerciseHour hour;
   private URI base;
+  private String topic;
 
   void begin(URI address) {
     base = address;
     hour = hours.open();
     hours.checkIn(hour, hour.room().students());
     hours.advance(hour);
+    topic = topic(team());
   }
 
   void end() {
@@ -48,7 +50,7 @@ class BoardOnline {
   }
 
   String topic() {
-    return topic(team());
+    return topic;
   }
 
   /** The board of the team next to it. */

@@ -1,18 +1,26 @@
 package org.consilium.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URL;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.consilium.platform.config.Json;
 import org.consilium.platform.security.Actor;
 import org.consilium.protocol.LiveClient;
+import org.consilium.protocol.Visitor;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
@@ -25,9 +33,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LiveTroubleIT {
 
   private static final int OUTDATED = 4426;
+  private static final int TOO_MUCH = 1008;
+  private static final JsonNode PING = Json.mapper().createObjectNode().put("type", "ping");
 
   @ArquillianResource private URL base;
   @Inject private BoardOnline board;
+
+  @Resource(lookup = "java:jboss/datasources/ConsiliumLines")
+  private DataSource lines;
 
   @BeforeEach
   void begin() {
@@ -107,6 +120,82 @@ class LiveTroubleIT {
     }
   }
 
+  /**
+   * More sockets than there are threads that read or hands that deal ask for a right that is not
+   * remembered, where the database does not answer: who types on with a right that is remembered
+   * notices nothing, and on each socket the later message waits for the earlier.
+   */
+  @Test
+  void whoWaitsForTheDatabaseHoldsUpNobodyWhoTypes() throws SQLException {
+    LiveClient physician = board.join(board.team().physician());
+    LiveClient pharmacist = board.join(board.team().pharmacist());
+    board.work(physician, pharmacist, "Before");
+    board.work(pharmacist, physician, "Before as well");
+    Visitor nurse = board.visitor(board.team().nurse());
+    List<LiveClient> coming = new ArrayList<>();
+    for (int n = 0; n < 24; n++) {
+      coming.add(board.keep(nurse.live()));
+      coming.getLast().await(frame -> frame.path("type").asText().equals("welcome"));
+    }
+    whileNoRightIsAnswered(
+        () -> {
+          for (LiveClient client : coming) {
+            client.join(board.topic());
+            client.send(PING);
+          }
+          for (int n = 0; n < 10; n++) {
+            board.work(physician, pharmacist, "Meanwhile " + n);
+            board.work(pharmacist, physician, "Meanwhile too " + n);
+          }
+          physician.send(PING);
+          physician.await(LiveTroubleIT::isPong);
+          assertThat(coming).allSatisfy(client -> assertThat(client.frames()).hasSize(1));
+        });
+    for (LiveClient client : coming) {
+      assertThat(client.view(board.topic(), body -> true).path("cards")).hasSize(22);
+      client.await(LiveTroubleIT::isPong);
+    }
+  }
+
+  /** 150 messages of 60,000 characters are more than may wait, 8,388,608. */
+  @Test
+  void whoSendsOnAndOnWhereNothingIsAnsweredLosesTheConnectionAlone() throws SQLException {
+    LiveClient physician = board.join(board.team().physician());
+    LiveClient pharmacist = board.join(board.team().pharmacist());
+    board.work(physician, pharmacist, "Before");
+    LiveClient nurse = board.connect(board.team().nurse());
+    nurse.await(frame -> frame.path("type").asText().equals("welcome"));
+    String large = "\"" + "x".repeat(60_000) + "\"";
+    whileNoRightIsAnswered(
+        () -> {
+          nurse.join(board.topic());
+          assertThatThrownBy(
+                  () -> {
+                    for (int n = 0; n < 150; n++) {
+                      nurse.sendRaw(large);
+                    }
+                    nurse.await(LiveTroubleIT::isPong);
+                  })
+              .isInstanceOf(LiveClient.ConnectionEnded.class);
+          assertThat(nurse.awaitClosed()).isEqualTo(TOO_MUCH);
+          board.work(physician, pharmacist, "Meanwhile");
+        });
+    board.work(board.join(board.team().nurse()), physician, "Back again");
+  }
+
+  /** Rights that are not remembered are asked for in vain. */
+  private void whileNoRightIsAnswered(Runnable doing) throws SQLException {
+    try (Connection other = lines.getConnection();
+        Statement lock = other.createStatement()) {
+      lock.execute("LOCK TABLES session_member WRITE");
+      try {
+        doing.run();
+      } finally {
+        lock.execute("UNLOCK TABLES");
+      }
+    }
+  }
+
   @Test
   void aClientOfAnOlderProtocolVersionIsToldToLoadThePageAgain() {
     LiveClient physician = board.join(board.team().physician());
@@ -124,6 +213,10 @@ class LiveTroubleIT {
         .filter(LiveTroubleIT::isEvent)
         .map(frame -> frame.at("/body/seq").asLong())
         .toList();
+  }
+
+  private static boolean isPong(JsonNode frame) {
+    return frame.path("type").asText().equals("pong");
   }
 
   private static boolean isEvent(JsonNode frame) {

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.consilium.caseboard.control.BoardsOfPhases;
 import org.consilium.caseboard.control.ReadingBoards;
 import org.consilium.caseboard.control.WritingBoards;
 import org.consilium.caseboard.entity.BoardChange;
 import org.consilium.caseboard.entity.BoardReread;
+import org.consilium.caseboard.entity.rules.BoardOp;
 import org.consilium.platform.live.LiveCommand;
 import org.consilium.platform.live.LiveHub;
 import org.consilium.platform.live.LivePace;
@@ -78,14 +80,30 @@ public class BoardLive implements LiveRoom {
   @Override
   public Object handle(Actor actor, UUID boardId, UUID commandId, LiveCommand command) {
     return switch ((BoardCommand) command) {
-      case BoardCommand.Operate(var op) -> {
-        if (op == null) {
-          throw DomainProblem.invalid(
-              "caseboard.no-operation", "The message has no operation. Nothing was stored.");
-        }
-        yield writing.operate(actor, boardId, commandId, op).thenApply(OperationStored::new);
-      }
+      case BoardCommand.Operate operate ->
+          writing
+              .operate(actor, boardId, commandId, operation(operate))
+              .thenApply(OperationStored::new);
     };
+  }
+
+  @Override
+  public Optional<CompletionStage<?>> handleAtOnce(
+      Actor actor, UUID boardId, UUID commandId, LiveCommand command) {
+    return switch ((BoardCommand) command) {
+      case BoardCommand.Operate operate ->
+          writing
+              .operateAtOnce(actor, boardId, commandId, operation(operate))
+              .map(seq -> seq.thenApply(OperationStored::new));
+    };
+  }
+
+  private static BoardOp operation(BoardCommand.Operate operate) {
+    if (operate.op() == null) {
+      throw DomainProblem.invalid(
+          "caseboard.no-operation", "The message has no operation. Nothing was stored.");
+    }
+    return operate.op();
   }
 
   /**

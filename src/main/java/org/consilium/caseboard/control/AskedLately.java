@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,18 +34,26 @@ public class AskedLately {
 
   private record Answer(Object answer, Instant until) {}
 
+  /** The answer if it is remembered. */
+  @SuppressWarnings("unchecked")
+  <T> Optional<T> known(Record question) {
+    Answer there = known.get(question);
+    return there != null && clock.instant().isBefore(there.until())
+        ? Optional.of((T) there.answer())
+        : Optional.empty();
+  }
+
   /**
    * The answer, asked for now unless it was just before; what is refused is asked for every time.
    *
    * @param question a record that tells it from every other, and by its type what is answered
    */
-  @SuppressWarnings("unchecked")
   <T> T ask(Record question, Supplier<T> asking) {
+    return this.<T>known(question).orElseGet(() -> askNow(question, asking));
+  }
+
+  private <T> T askNow(Record question, Supplier<T> asking) {
     Instant now = clock.instant();
-    Answer there = known.get(question);
-    if (there != null && now.isBefore(there.until())) {
-      return (T) there.answer();
-    }
     long seen = changes.get();
     T answer = asking.get();
     if (isAsItWas(seen)) {

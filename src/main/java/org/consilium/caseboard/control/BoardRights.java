@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.consilium.caseboard.entity.Board;
 import org.consilium.caseboard.entity.BoardAuthor;
 import org.consilium.caseboard.entity.rules.BoardOp;
@@ -38,6 +39,15 @@ public class BoardRights {
     return op instanceof BoardOp.MemberOp
         ? requireMember(actor, board)
         : access.requireAuthor(actor, board, op);
+  }
+
+  /** The same for a member of whom it is remembered; empty where it would have to be asked for. */
+  Optional<BoardAuthor> knownAuthor(Actor actor, Board board, BoardOp op) {
+    return op instanceof BoardOp.MemberOp
+        ? lately
+            .<Optional<BoardAuthor>>known(new MemberAt(board.id(), actor.accountId()))
+            .flatMap(Function.identity())
+        : Optional.empty();
   }
 
   /** The member who writes; refuses everybody else. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -47,6 +48,16 @@ public class BoardShelf {
     OpenBoard open = await(there == null ? mine : there);
     open.use(clock.instant());
     return open;
+  }
+
+  /** The board if it is in memory. */
+  Optional<OpenBoard> known(UUID boardId) {
+    CompletableFuture<OpenBoard> there = boards.get(boardId);
+    if (there == null || there.state() != State.SUCCESS) {
+      return Optional.empty();
+    }
+    there.resultNow().use(clock.instant());
+    return Optional.of(there.resultNow());
   }
 
   /** Whose board it is; or the refusal {@code caseboard.no-board}. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
@@ -44,13 +45,30 @@ public class WritingBoards {
     return operate(actor, boardId, opId, op, LONGEST);
   }
 
+  /**
+   * The same where memory says that the person may; asks no database and waits for nobody.
+   *
+   * @return empty where it would have to be asked; then nothing was done
+   */
+  public Optional<CompletableFuture<Long>> operateAtOnce(
+      Actor actor, UUID boardId, UUID opId, BoardOp op) {
+    return shelf
+        .known(boardId)
+        .flatMap(open -> rights.knownAuthor(actor, open.board(), op))
+        .map(by -> store(new PendingOp(boardId, opId, op, by), LONGEST));
+  }
+
   /** The same; after so long it is answered that nobody knows yet. */
   CompletableFuture<Long> operate(
       Actor actor, UUID boardId, UUID opId, BoardOp op, Duration longest) {
     BoardAuthor by = rights.requireAuthor(actor, shelf.open(boardId).board(), op);
-    allowances.spend(boardId, actor.accountId(), clock.instant());
+    return store(new PendingOp(boardId, opId, op, by), longest);
+  }
+
+  private CompletableFuture<Long> store(PendingOp op, Duration longest) {
+    allowances.spend(op.boardId(), op.by().accountId(), clock.instant());
     return overdue
-        .limit(writer.submit(new PendingOp(boardId, opId, op, by)).copy(), longest)
+        .limit(writer.submit(op).copy(), longest)
         .exceptionallyCompose(
             failure -> CompletableFuture.failedFuture(WritingBoards.problem(failure)));
   }

@@ -3,6 +3,7 @@ package org.consilium.platform.live;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.consilium.platform.problem.DomainProblem;
 import org.consilium.platform.security.Actor;
@@ -57,8 +58,8 @@ public interface LiveRoom {
 
   /**
    * Does what was asked, durably: when it returns, it is stored. Where others do the storing it
-   * returns a {@link java.util.concurrent.CompletionStage} of the reply that ends when they have,
-   * so that waiting holds no thread.
+   * returns a {@link CompletionStage} of the reply that ends when they have, so that waiting holds
+   * no thread.
    *
    * @param commandId made by the browser, the same when it sends again: a repeated command is
    *     answered, not done twice
@@ -66,5 +67,17 @@ public interface LiveRoom {
    */
   default Object handle(Actor actor, UUID key, UUID commandId, LiveCommand command) {
     throw DomainProblem.invalid("platform.no-commands", "Nothing can be sent to this topic.");
+  }
+
+  /**
+   * The same where what is in memory is enough to know whether the person may, and others do the
+   * storing. It is called on the thread that reads from hundreds of sockets: it asks no database
+   * and waits for nobody.
+   *
+   * @return empty where it would have to; then nothing was done, and {@link #handle} is called
+   */
+  default Optional<CompletionStage<?>> handleAtOnce(
+      Actor actor, UUID key, UUID commandId, LiveCommand command) {
+    return Optional.empty();
   }
 }

@@ -33,6 +33,7 @@ final class LiveConnection {
   private final Outbox outbox = new Outbox();
   private final Map<Topic, Subscription> subscriptions = new ConcurrentHashMap<>();
   private final AtomicBoolean unreadable = new AtomicBoolean();
+  private volatile boolean ended;
   private boolean sending;
 
   /**
@@ -74,8 +75,9 @@ final class LiveConnection {
     return unreadable.compareAndSet(false, true);
   }
 
-  boolean isOpen() {
-    return session.isOpen();
+  /** Whether this side has ended it: nothing that still comes by it counts. */
+  boolean isEnded() {
+    return ended;
   }
 
   void send(Topic topic, ServerMessage message) {
@@ -84,6 +86,7 @@ final class LiveConnection {
   }
 
   void close(int code, String reason) {
+    ended = true;
     try {
       session.close(new CloseReason(CloseReason.CloseCodes.getCloseCode(code), reason));
     } catch (IOException e) {

@@ -7,9 +7,11 @@ import jakarta.websocket.Session;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.consilium.platform.config.Json;
@@ -37,10 +39,19 @@ public class LiveDesk {
   @Inject private LiveSwitchboard switchboard;
   @Inject private LiveRooms rooms;
   @Inject private LiveSignals signals;
+  @Inject private LiveHands hands;
   @Inject private Clock clock;
+
+  /** What a room is asked to do. */
+  private record Asked(LiveRoom room, Topic topic, UUID id, LiveCommand command) {}
 
   Collection<LiveConnection> connections() {
     return connections.values();
+  }
+
+  /** For a socket that opens. */
+  Inbox inbox() {
+    return new Inbox(hands, System::nanoTime);
   }
 
   /**
@@ -80,32 +91,62 @@ public class LiveDesk {
     }
   }
 
+  /** Deals with a message; may wait for the database. */
   void message(Session session, String text) {
+    read(session, text, this::receive);
+  }
+
+  /**
+   * Deals with a message if what is in memory is enough for it; waits for nothing.
+   *
+   * @return false if it is not: then nothing was done
+   */
+  boolean messageAtOnce(Session session, String text) {
+    return read(session, text, this::receiveAtOnce);
+  }
+
+  private boolean read(
+      Session session, String text, BiPredicate<LiveConnection, ClientMessage> receiver) {
     LiveConnection connection = connections.get(session.getId());
-    if (connection == null) {
-      return;
+    if (connection == null || connection.isEnded()) {
+      return true;
     }
     try {
       ClientMessage message = Json.mapper().readValue(text, ClientMessage.class);
-      if (message == null) { // the JSON null is no message either
-        refuse(connection, null, null, unreadable(connection));
-      } else {
-        receive(connection, message);
+      if (message != null) { // the JSON null is no message either
+        return receiver.test(connection, message);
       }
     } catch (JsonProcessingException e) {
-      refuse(connection, null, null, unreadable(connection));
+      // said below
     }
+    refuse(connection, null, null, unreadable(connection));
+    return true;
   }
 
-  private void receive(LiveConnection connection, ClientMessage message) {
+  private boolean receive(LiveConnection connection, ClientMessage message) {
     switch (message) {
       case ClientMessage.Join join -> join(connection, join);
       case ClientMessage.Leave leave -> leave(connection, leave);
       case ClientMessage.Send send -> send(connection, send);
       case ClientMessage.Signal signal -> signal(connection, signal);
-      case ClientMessage.Ping ping ->
-          connection.send(null, new ServerMessage.Pong(clock.instant()));
+      case ClientMessage.Ping ping -> pong(connection);
     }
+    return true;
+  }
+
+  private boolean receiveAtOnce(LiveConnection connection, ClientMessage message) {
+    return switch (message) {
+      case ClientMessage.Join join -> false;
+      case ClientMessage.Leave leave -> false;
+      case ClientMessage.Send send -> sendAtOnce(connection, send);
+      case ClientMessage.Signal signal -> signalAtOnce(connection, signal);
+      case ClientMessage.Ping ping -> pong(connection);
+    };
+  }
+
+  private boolean pong(LiveConnection connection) {
+    connection.send(null, new ServerMessage.Pong(clock.instant()));
+    return true;
   }
 
   private void join(LiveConnection connection, ClientMessage.Join join) {
@@ -126,44 +167,86 @@ public class LiveDesk {
 
   private void send(LiveConnection connection, ClientMessage.Send send) {
     try {
-      if (send.id() == null) {
-        throw unreadable(connection);
-      }
-      if (connection.isLook()) {
-        throw Looks.lookOnly();
-      }
-      Topic topic = Topic.parse(send.topic());
-      LiveRoom room = rooms.of(topic);
-      LiveCommand command = command(connection, room, send);
-      Object reply = room.handle(connection.actor(), topic.key(), send.id(), command);
+      Asked asked = asked(connection, send);
+      Object reply =
+          asked.room().handle(connection.actor(), asked.topic().key(), asked.id(), asked.command());
       if (reply instanceof CompletionStage<?> coming) {
-        coming.whenComplete((body, failure) -> settle(connection, topic, send.id(), body, failure));
+        settle(connection, asked, coming);
       } else {
-        settle(connection, topic, send.id(), reply, null);
+        settle(connection, asked, reply, null);
       }
     } catch (Exception failure) {
       refuse(connection, send.id(), send.topic(), Failures.toProblem(failure));
     }
   }
 
-  /** A refusal names no topic: it does not concern the watching. */
-  private void signal(LiveConnection connection, ClientMessage.Signal signal) {
+  private boolean sendAtOnce(LiveConnection connection, ClientMessage.Send send) {
     try {
-      if (connection.isLook()) {
-        throw Looks.lookOnly();
-      }
-      signals.take(connection, Topic.parse(signal.topic()), signal.signal());
+      Asked asked = asked(connection, send);
+      Optional<CompletionStage<?>> coming =
+          asked
+              .room()
+              .handleAtOnce(connection.actor(), asked.topic().key(), asked.id(), asked.command());
+      coming.ifPresent(stage -> settle(connection, asked, stage));
+      return coming.isPresent();
     } catch (Exception failure) {
-      refuse(connection, null, null, Failures.toProblem(failure));
+      refuse(connection, send.id(), send.topic(), Failures.toProblem(failure));
+      return true;
     }
   }
 
+  private Asked asked(LiveConnection connection, ClientMessage.Send send) {
+    if (send.id() == null) {
+      throw unreadable(connection);
+    }
+    if (connection.isLook()) {
+      throw Looks.lookOnly();
+    }
+    Topic topic = Topic.parse(send.topic());
+    LiveRoom room = rooms.of(topic);
+    return new Asked(room, topic, send.id(), command(connection, room, send));
+  }
+
+  private void signal(LiveConnection connection, ClientMessage.Signal signal) {
+    try {
+      signals.take(connection, topic(connection, signal), signal.signal());
+    } catch (Exception failure) {
+      refuse(connection, failure);
+    }
+  }
+
+  private boolean signalAtOnce(LiveConnection connection, ClientMessage.Signal signal) {
+    try {
+      return signals.takeAtOnce(connection, topic(connection, signal), signal.signal());
+    } catch (Exception failure) {
+      refuse(connection, failure);
+      return true;
+    }
+  }
+
+  private static Topic topic(LiveConnection connection, ClientMessage.Signal signal) {
+    if (connection.isLook()) {
+      throw Looks.lookOnly();
+    }
+    return Topic.parse(signal.topic());
+  }
+
+  /** A refusal of a signal names no topic: it does not concern the watching. */
+  private static void refuse(LiveConnection connection, Exception failure) {
+    refuse(connection, null, null, Failures.toProblem(failure));
+  }
+
+  private static void settle(LiveConnection connection, Asked asked, CompletionStage<?> coming) {
+    coming.whenComplete((body, failure) -> settle(connection, asked, body, failure));
+  }
+
   private static void settle(
-      LiveConnection connection, Topic topic, UUID id, Object reply, Throwable failure) {
+      LiveConnection connection, Asked asked, Object reply, Throwable failure) {
+    String topic = asked.topic().toString();
     if (failure == null) {
-      connection.send(topic, new ServerMessage.Stored(id, topic.toString(), reply));
+      connection.send(asked.topic(), new ServerMessage.Stored(asked.id(), topic, reply));
     } else {
-      refuse(connection, id, topic.toString(), Failures.toProblem(failure));
+      refuse(connection, asked.id(), topic, Failures.toProblem(failure));
     }
   }
 

@@ -14,7 +14,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.consilium.platform.security.Looks;
 
-/** The one WebSocket endpoint; hands what happens to {@link LiveDesk}. */
+/**
+ * The one WebSocket endpoint, an instance for each socket; hands what happens to {@link LiveDesk}.
+ * It is called on the thread that reads from many sockets, which may not wait for anything.
+ */
 @ServerEndpoint(
     value = "/live",
     subprotocols = LiveEndpoint.PROTOCOL,
@@ -39,8 +42,11 @@ public class LiveEndpoint {
 
   @Inject private LiveDesk desk;
 
+  private Inbox inbox;
+
   @OnOpen
   public void open(Session session) throws IOException {
+    inbox = desk.inbox();
     if (!PROTOCOL.equals(session.getNegotiatedSubprotocol())) {
       end(
           session,
@@ -51,18 +57,19 @@ public class LiveEndpoint {
     session.setMaxTextMessageBufferSize(MOST_BYTES);
     session.setMaxBinaryMessageBufferSize(LONGEST);
     List<String> looks = session.getRequestParameterMap().get(Looks.PARAMETER);
-    desk.open(
-        session,
-        (String) session.getUserProperties().get(LiveHandshake.TOKEN),
-        looks == null ? null : looks.getFirst());
+    String token = (String) session.getUserProperties().get(LiveHandshake.TOKEN);
+    String look = looks == null ? null : looks.getFirst();
+    inbox.put(() -> desk.open(session, token, look));
   }
 
   @OnMessage
   public void message(Session session, String text) throws IOException {
     if (text.length() > LONGEST) {
       end(session, CloseReason.CloseCodes.TOO_BIG, "more than 64 KiB in a message");
-    } else {
-      desk.message(session, text);
+    } else if (inbox.isAtOnce() && desk.messageAtOnce(session, text)) {
+      return;
+    } else if (!inbox.put(text.length(), () -> desk.message(session, text))) {
+      end(session, CloseReason.CloseCodes.VIOLATED_POLICY, "too much at once");
     }
   }
 
@@ -78,7 +85,7 @@ public class LiveEndpoint {
 
   @OnClose
   public void close(Session session) {
-    desk.close(session);
+    inbox.put(() -> desk.close(session));
   }
 
   @OnError

@@ -47,12 +47,32 @@ public class LiveSignals {
   void take(LiveConnection connection, Topic topic, JsonNode sent) {
     LiveRoom room = rooms.of(topic);
     LiveSignal signal = read(connection, room, sent);
+    Subscription subscription = watched(connection, topic);
+    subscription.requireAtWork(() -> room.requireAtWork(connection.actor(), topic.key()));
+    take(subscription, signal);
+  }
+
+  /** The same where the right to signal was asked for before; false if it was not. */
+  boolean takeAtOnce(LiveConnection connection, Topic topic, JsonNode sent) {
+    LiveSignal signal = read(connection, rooms.of(topic), sent);
+    Subscription subscription = watched(connection, topic);
+    if (!subscription.isAtWork()) {
+      return false;
+    }
+    take(subscription, signal);
+    return true;
+  }
+
+  private static Subscription watched(LiveConnection connection, Topic topic) {
     Subscription subscription = connection.subscriptions().get(topic);
     if (subscription == null) {
       throw DomainProblem.notFound(
           "platform.not-watched", "You are not at this place now; nobody was told anything.");
     }
-    subscription.requireAtWork(() -> room.requireAtWork(connection.actor(), topic.key()));
+    return subscription;
+  }
+
+  private void take(Subscription subscription, LiveSignal signal) {
     Saying before = subscription.saying();
     Saying now = before.then(signal, clock.instant());
     if (now.isTooMuch()) {
@@ -62,7 +82,7 @@ public class LiveSignals {
     }
     subscription.say(now);
     if (!Objects.equals(before.signal(), signal)) {
-      tellSoon(topic);
+      tellSoon(subscription.topic());
     }
   }
 

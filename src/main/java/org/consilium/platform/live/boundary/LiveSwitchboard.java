@@ -82,9 +82,6 @@ public class LiveSwitchboard implements LiveHub {
     if (watchers.getOrDefault(topic, Set.of()).stream().anyMatch(Subscription::isSaying)) {
       tellSignals(topic, List.of(subscription));
     }
-    if (!connection.isOpen()) {
-      leaveAll(connection);
-    }
   }
 
   void leave(LiveConnection connection, Topic topic) {

@@ -59,6 +59,11 @@ final class Subscription {
     atWork = false;
   }
 
+  /** Whether the right to signal was asked for and is not doubted. */
+  boolean isAtWork() {
+    return atWork;
+  }
+
   /** Asks for the right to signal, once until it is doubted. */
   void requireAtWork(Runnable right) {
     if (!atWork) {
