@@ -55,20 +55,21 @@ public class WritingBoards {
     return shelf
         .known(boardId)
         .flatMap(open -> rights.knownAuthor(actor, open.board(), op))
-        .map(by -> store(new PendingOp(boardId, opId, op, by), LONGEST));
+        .map(by -> store(boardId, opId, op, by, LONGEST));
   }
 
   /** The same; after so long it is answered that nobody knows yet. */
   CompletableFuture<Long> operate(
       Actor actor, UUID boardId, UUID opId, BoardOp op, Duration longest) {
     BoardAuthor by = rights.requireAuthor(actor, shelf.open(boardId).board(), op);
-    return store(new PendingOp(boardId, opId, op, by), longest);
+    return store(boardId, opId, op, by, longest);
   }
 
-  private CompletableFuture<Long> store(PendingOp op, Duration longest) {
-    allowances.spend(op.boardId(), op.by().accountId(), clock.instant());
+  private CompletableFuture<Long> store(
+      UUID boardId, UUID opId, BoardOp op, BoardAuthor by, Duration longest) {
+    allowances.spend(boardId, by.person().accountId(), clock.instant());
     return overdue
-        .limit(writer.submit(op).copy(), longest)
+        .limit(writer.submit(new PendingOp(boardId, opId, op, by)).copy(), longest)
         .exceptionallyCompose(
             failure -> CompletableFuture.failedFuture(WritingBoards.problem(failure)));
   }

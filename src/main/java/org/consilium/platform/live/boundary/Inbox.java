@@ -12,7 +12,7 @@ import org.consilium.platform.problem.Failures;
 
 /**
  * What one socket brings, dealt with in the order in which it came and one thing at a time. The
- * thread that reads, which hundreds of sockets share, deals with little things itself while nothing
+ * thread that reads, which hundreds of sockets share, deals with small things itself while nothing
  * waits before them ({@link #isAtOnce}); all else waits here for other hands.
  */
 final class Inbox {
@@ -20,8 +20,14 @@ final class Inbox {
   /** Twice what a person may do to a board in a second, and what pages tell of themselves. */
   static final int AT_ONCE_IN_A_SECOND = 64;
 
-  /** Half a minute of the most that is allowed would be a hundredth of it. */
+  /** No longer message is read where hundreds of sockets wait for their turn. */
+  static final int LONGEST_AT_ONCE = 4 * 1024;
+
+  /** More than anybody may do while a database is away for half a minute. */
   static final int MOST_CHARACTERS = 8 * 1024 * 1024;
+
+  /** Added to the characters of each message: what its waiting takes beside them. */
+  static final int EACH = 256;
 
   /** After so many things the hands look after another socket first. */
   private static final int IN_TURN = 16;
@@ -46,59 +52,84 @@ final class Inbox {
   Inbox(Executor hands, LongSupplier nanos) {
     this.hands = hands;
     this.nanos = nanos;
+    this.second = nanos.getAsLong();
   }
 
   /**
-   * Whether what has come just now may be dealt with on the thread that reads: nothing is before
-   * it, and its sender has not had so much of that thread in this second already. Asked by that
-   * thread alone, once for each message.
+   * Whether a message that has come just now may be dealt with on the thread that reads: it is
+   * short, nothing is before it, and its sender has not had so much of that thread in this second
+   * already. Asked by that thread alone, once for each message.
    */
-  boolean isAtOnce() {
+  boolean isAtOnce(int length) {
     long now = nanos.getAsLong();
     if (now - second >= TimeUnit.SECONDS.toNanos(1)) {
       second = now;
       inSecond = 0;
     }
     inSecond++;
-    return inSecond <= AT_ONCE_IN_A_SECOND && isEmpty();
+    return length <= LONGEST_AT_ONCE && inSecond <= AT_ONCE_IN_A_SECOND && isEmpty();
   }
 
   private synchronized boolean isEmpty() {
-    return !busy;
+    return !busy && waiting.isEmpty();
   }
 
   /** Has it dealt with after everything that came before. */
   void put(Runnable dealing) {
-    put(0, dealing);
+    if (add(new Waiting(0, dealing))) {
+      hand();
+    }
   }
 
   /**
    * The same for a message.
    *
-   * @return false if with it more than {@link #MOST_CHARACTERS} would wait; it is not taken then
+   * @return false if with it more than {@link #MOST_CHARACTERS} would wait: then neither it nor
+   *     what waits is dealt with any more
    */
-  boolean put(int length, Runnable dealing) {
+  boolean putMessage(int length, Runnable dealing) {
+    Waiting message = new Waiting(length + EACH, dealing);
+    boolean idle;
     synchronized (this) {
-      if (length > MOST_CHARACTERS - characters) {
+      if (message.characters() > MOST_CHARACTERS - characters) {
+        waiting.clear();
+        characters = 0;
         return false;
       }
-      characters += length;
-      waiting.add(new Waiting(length, dealing));
-      if (busy) {
-        return true;
-      }
-      busy = true;
+      idle = add(message);
     }
-    hand();
+    if (idle) {
+      hand();
+    }
     return true;
   }
 
+  /** True when the caller is to hand it over. */
+  private synchronized boolean add(Waiting more) {
+    characters += more.characters();
+    waiting.add(more);
+    boolean idle = !busy;
+    busy = true;
+    return idle;
+  }
+
+  /** Where no hands can be had what comes next asks for them again. */
   private void hand() {
+    boolean taken = false;
     try {
       hands.execute(this::deal);
+      taken = true;
     } catch (RejectedExecutionException ending) {
       LOG.log(Level.FINE, "the server ends", ending);
+    } finally {
+      if (!taken) {
+        rest();
+      }
     }
+  }
+
+  private synchronized void rest() {
+    busy = false;
   }
 
   private void deal() {

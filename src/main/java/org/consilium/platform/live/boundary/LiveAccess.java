@@ -39,6 +39,7 @@ public class LiveAccess {
   }
 
   void signInEnded(@Observes(during = TransactionPhase.AFTER_SUCCESS) SignInEnded ended) {
+    desk.signInEnded();
     closeWhere(
         connection ->
             connection.owner().accountId().equals(ended.accountId())

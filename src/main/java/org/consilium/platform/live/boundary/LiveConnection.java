@@ -24,6 +24,9 @@ final class LiveConnection {
   /** Not signed in, or the sign-in has ended: the page goes to the sign-in. */
   static final int SIGNED_OUT = 4401;
 
+  /** The server cannot go on just now; the page comes again. */
+  static final int FAILED = CloseReason.CloseCodes.UNEXPECTED_CONDITION.getCode();
+
   private static final Logger LOG = Logger.getLogger(LiveConnection.class.getName());
 
   private final Session session;
@@ -87,6 +90,10 @@ final class LiveConnection {
 
   void close(int code, String reason) {
     ended = true;
+    close(session, code, reason);
+  }
+
+  static void close(Session session, int code, String reason) {
     try {
       session.close(new CloseReason(CloseReason.CloseCodes.getCloseCode(code), reason));
     } catch (IOException e) {

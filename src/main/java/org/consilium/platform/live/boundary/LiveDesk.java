@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiPredicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,6 +34,7 @@ public class LiveDesk {
 
   private final UUID epoch = Ids.random();
   private final Map<String, LiveConnection> connections = new ConcurrentHashMap<>();
+  private final AtomicLong signInsEnded = new AtomicLong();
 
   @Inject private SignIns signIns;
   @Inject private Looks looks;
@@ -55,20 +57,46 @@ public class LiveDesk {
   }
 
   /**
-   * Somebody comes.
+   * Somebody comes; where it cannot be said who it is, they have to come again.
    *
    * @param look through whose eyes, or null for the person's own
    */
   void open(Session session, String token, String look) {
-    Actor owner = token == null ? null : signIns.actorOf(token).orElse(null);
+    if (session.isOpen()) {
+      try {
+        admit(session, token, look);
+      } catch (Exception failure) {
+        LOG.log(Level.FINE, "somebody could not come", Failures.unquoted(failure));
+        LiveConnection.close(session, LiveConnection.FAILED, "not ready; come again");
+      }
+    }
+  }
+
+  private void admit(Session session, String token, String look) {
+    long before = signInsEnded.get();
+    Actor owner = owner(token);
     Actor actor = owner == null || look == null ? owner : seen(owner, look);
-    LiveConnection connection = new LiveConnection(session, token, owner, actor);
     if (actor == null) {
-      connection.close(LiveConnection.SIGNED_OUT, "not signed in");
+      LiveConnection.close(session, LiveConnection.SIGNED_OUT, "not signed in");
       return;
     }
+    LiveConnection connection = new LiveConnection(session, token, owner, actor);
     connections.put(session.getId(), connection);
-    connection.send(null, new ServerMessage.Welcome(epoch, clock.instant(), actor.accountId()));
+    // whoever ended a sign-in meanwhile may not have seen this connection
+    if (signInsEnded.get() != before && owner(token) == null) {
+      connection.close(LiveConnection.SIGNED_OUT, "sign-in ended");
+    } else {
+      connection.send(null, new ServerMessage.Welcome(epoch, clock.instant(), actor.accountId()));
+    }
+  }
+
+  private Actor owner(String token) {
+    return token == null ? null : signIns.actorOf(token).orElse(null);
+  }
+
+  /** To be said before the connections are looked through for it. */
+  void signInEnded() {
+    signInsEnded.incrementAndGet();
   }
 
   private Actor seen(Actor owner, String look) {

@@ -66,9 +66,9 @@ public class LiveEndpoint {
   public void message(Session session, String text) throws IOException {
     if (text.length() > LONGEST) {
       end(session, CloseReason.CloseCodes.TOO_BIG, "more than 64 KiB in a message");
-    } else if (inbox.isAtOnce() && desk.messageAtOnce(session, text)) {
+    } else if (inbox.isAtOnce(text.length()) && desk.messageAtOnce(session, text)) {
       return;
-    } else if (!inbox.put(text.length(), () -> desk.message(session, text))) {
+    } else if (!inbox.putMessage(text.length(), () -> desk.message(session, text))) {
       end(session, CloseReason.CloseCodes.VIOLATED_POLICY, "too much at once");
     }
   }

@@ -11,9 +11,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The threads that deal with what sockets bring where it may take a while: fewer than there are
- * connections to the database, so that a hall that comes leaves some for requests, and of their
- * own, so that nobody's message stands behind hundreds of views.
+ * The threads that deal with what sockets bring where it may take a while: fewer than the usual
+ * number of connections to the database, so that a hall that comes leaves some for requests, and of
+ * their own, so that nobody's message stands behind hundreds of views.
  */
 @ApplicationScoped
 public class LiveHands implements Executor {

@@ -64,19 +64,7 @@ public class LiveSwitchboard implements LiveHub {
   void join(LiveConnection connection, Topic topic, Long since) {
     LiveRoom room = rooms.of(topic);
     UUID circle = room.admit(connection.actor(), topic.key()).orElse(null);
-    Subscription subscription =
-        connection
-            .subscriptions()
-            .computeIfAbsent(topic, t -> new Subscription(connection, t, circle));
-    subscription.moveTo(circle);
-    subscription.trust();
-    watchers.compute(
-        topic,
-        (t, set) -> {
-          Set<Subscription> now = set == null ? ConcurrentHashMap.newKeySet() : set;
-          now.add(subscription);
-          return now;
-        });
+    Subscription subscription = watch(connection, topic, circle);
     refresh(subscription, since, new LiveRound());
     tellPresence(topic, circle);
     if (watchers.getOrDefault(topic, Set.of()).stream().anyMatch(Subscription::isSaying)) {
@@ -84,17 +72,43 @@ public class LiveSwitchboard implements LiveHub {
     }
   }
 
+  /** A subscription that somebody else takes away at the same time is not the one: it has ended. */
+  private Subscription watch(LiveConnection connection, Topic topic, UUID circle) {
+    Map<Topic, Subscription> own = connection.subscriptions();
+    while (true) {
+      Subscription subscription =
+          own.computeIfAbsent(topic, t -> new Subscription(connection, t, circle));
+      subscription.moveTo(circle);
+      subscription.trust();
+      watchers.compute(
+          topic,
+          (t, set) -> {
+            Set<Subscription> now = set == null ? ConcurrentHashMap.newKeySet() : set;
+            now.add(subscription);
+            return now;
+          });
+      if (own.get(topic) == subscription) {
+        return subscription;
+      }
+      unwatch(subscription);
+    }
+  }
+
+  private void unwatch(Subscription subscription) {
+    watchers.computeIfPresent(
+        subscription.topic(),
+        (t, set) -> {
+          set.remove(subscription);
+          return set.isEmpty() ? null : set;
+        });
+  }
+
   void leave(LiveConnection connection, Topic topic) {
     Subscription subscription = connection.subscriptions().remove(topic);
     if (subscription == null) {
       return;
     }
-    watchers.computeIfPresent(
-        topic,
-        (t, set) -> {
-          set.remove(subscription);
-          return set.isEmpty() ? null : set;
-        });
+    unwatch(subscription);
     tellPresence(topic, subscription.circle());
     if (subscription.isSaying()) {
       tellSignals(topic);

@@ -67,8 +67,16 @@ final class Subscription {
   /** Asks for the right to signal, once until it is doubted. */
   void requireAtWork(Runnable right) {
     if (!atWork) {
-      right.run();
-      atWork = true;
+      boolean allowed = false;
+      atWork = true; // before it is asked: a doubt that comes meanwhile holds
+      try {
+        right.run();
+        allowed = true;
+      } finally {
+        if (!allowed) {
+          atWork = false;
+        }
+      }
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -35,16 +34,16 @@ class InboxTest {
 
   @Test
   void whatWaitsIsDealtWithInItsOrderAndUntilThenNothingIsAtOnce() {
-    assertThat(inbox.isAtOnce()).isTrue();
+    assertThat(inbox.isAtOnce(1)).isTrue();
     put(1);
     put(2);
-    assertThat(inbox.isAtOnce()).isFalse();
-    inbox.put(() -> assertThat(inbox.isAtOnce()).as("while it is dealt with").isFalse());
+    assertThat(inbox.isAtOnce(1)).isFalse();
+    inbox.put(() -> assertThat(inbox.isAtOnce(1)).as("while it is dealt with").isFalse());
     put(3);
     assertThat(dealt).isEmpty();
     handsDealOnce();
     assertThat(dealt).containsExactly(1, 2, 3);
-    assertThat(inbox.isAtOnce()).isTrue();
+    assertThat(inbox.isAtOnce(1)).isTrue();
     assertThat(hands).isEmpty();
     put(4);
     handsDealOnce();
@@ -54,12 +53,12 @@ class InboxTest {
   @Test
   void whoBringsTooMuchInASecondWaitsForOtherHands() {
     for (int n = 0; n < Inbox.AT_ONCE_IN_A_SECOND; n++) {
-      assertThat(inbox.isAtOnce()).isTrue();
+      assertThat(inbox.isAtOnce(1)).isTrue();
     }
     now += SECOND - 1;
-    assertThat(inbox.isAtOnce()).isFalse();
+    assertThat(inbox.isAtOnce(1)).isFalse();
     now += 1;
-    assertThat(inbox.isAtOnce()).as("in the next second").isTrue();
+    assertThat(inbox.isAtOnce(1)).as("in the next second").isTrue();
   }
 
   @Test
@@ -91,31 +90,58 @@ class InboxTest {
     assertThatThrownBy(this::handsDealOnce).isInstanceOf(StackOverflowError.class);
     handsDealOnce();
     assertThat(dealt).containsExactly("before", "after");
-    assertThat(inbox.isAtOnce()).isTrue();
+    assertThat(inbox.isAtOnce(1)).isTrue();
   }
 
   @Test
-  void moreThanTheLimitIsNotTakenAndWhatWasDealtWithNoLongerCounts() {
-    int half = Inbox.MOST_CHARACTERS / 2;
-    assertThat(inbox.put(half, () -> dealt.add(1))).isTrue();
-    assertThat(inbox.put(half, () -> dealt.add(2))).isTrue();
-    assertThat(inbox.put(1, () -> dealt.add("too much"))).isFalse();
+  void whatIsLongIsNeverAtOnce() {
+    assertThat(inbox.isAtOnce(Inbox.LONGEST_AT_ONCE)).isTrue();
+    assertThat(inbox.isAtOnce(Inbox.LONGEST_AT_ONCE + 1)).isFalse();
+  }
+
+  /** Two halves are the limit; of the third nothing fits, so that the second goes with it. */
+  @Test
+  void withMoreThanTheLimitNothingThatWaitsIsDealtWithButWhatComesAfterIs() {
+    int half = Inbox.MOST_CHARACTERS / 2 - Inbox.EACH;
+    assertThat(inbox.putMessage(half, () -> dealt.add(1))).isTrue();
+    assertThat(inbox.putMessage(half, () -> dealt.add(2))).isTrue();
     handsDealOnce();
-    assertThat(inbox.put(half, () -> dealt.add(3))).isTrue();
-    handsDealOnce();
-    assertThat(dealt).containsExactly(1, 2, 3);
+    assertThat(inbox.putMessage(half, () -> dealt.add(3))).as("the first two are done").isTrue();
+    assertThat(inbox.putMessage(half, () -> dealt.add(4))).isTrue();
+    assertThat(inbox.putMessage(0, () -> dealt.add("too much"))).isFalse();
+    put("its close");
+    while (!hands.isEmpty()) {
+      handsDealOnce();
+    }
+    assertThat(dealt).containsExactly(1, 2, "its close");
+  }
+
+  /** 8,388,608 / 256 = 32,768. */
+  @Test
+  void ofMessagesWithoutACharacterNotMoreMayWait() {
+    for (int n = 0; n < 32_768; n++) {
+      assertThat(inbox.putMessage(0, () -> {})).isTrue();
+    }
+    assertThat(inbox.putMessage(0, () -> {})).isFalse();
   }
 
   @Test
-  void aServerThatEndsDealsWithNothingMore() {
-    Inbox ending =
+  void whereNoHandsCanBeHadWhatComesNextAsksAgain() {
+    AtomicInteger refusals = new AtomicInteger(1);
+    Inbox poor =
         new Inbox(
             dealing -> {
-              throw new RejectedExecutionException();
+              if (refusals.getAndDecrement() > 0) {
+                throw new OutOfMemoryError("no thread");
+              }
+              hands.add(dealing);
             },
             () -> now);
-    ending.put(() -> dealt.add(1));
-    assertThat(dealt).isEmpty();
+    assertThatThrownBy(() -> poor.put(() -> dealt.add(1))).isInstanceOf(OutOfMemoryError.class);
+    assertThat(poor.isAtOnce(1)).as("the first still waits").isFalse();
+    poor.put(() -> dealt.add(2));
+    handsDealOnce();
+    assertThat(dealt).containsExactly(1, 2);
   }
 
   /** One reads and others close meanwhile: nothing is lost, done twice or done beside. */
@@ -137,7 +163,7 @@ class InboxTest {
               within.decrementAndGet();
             });
       }
-      while (!real.isAtOnce()) {
+      while (!real.isAtOnce(1)) {
         Thread.onSpinWait();
       }
     }
