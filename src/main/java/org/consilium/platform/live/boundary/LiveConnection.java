@@ -2,6 +2,7 @@ package org.consilium.platform.live.boundary;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.websocket.CloseReason;
+import jakarta.websocket.SendHandler;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.consilium.platform.config.Json;
@@ -117,34 +119,68 @@ final class LiveConnection {
           topic ->
               outbox.add(new Outbox.Frame(topic, false, text(new ServerMessage.Resync(topic)))));
       if (!sending) {
-        first = outbox.next();
-        sending = first != null;
+        first = next();
       }
     }
     transmit(first);
   }
 
-  private void transmit(Outbox.Frame frame) {
-    if (frame == null) {
-      return;
-    }
-    try {
-      session.getAsyncRemote().sendText(frame.text(), this::sent);
-    } catch (Exception e) {
-      LOG.log(Level.FINE, "socket gone while sending", e);
+  private Outbox.Frame next() {
+    synchronized (outbox) {
+      Outbox.Frame next = outbox.next();
+      sending = next != null;
+      return next;
     }
   }
 
-  private void sent(SendResult result) {
-    if (!result.isOK()) {
-      close(CloseReason.CloseCodes.GOING_AWAY.getCode(), "not sent");
-      return;
+  /**
+   * Sends a frame and those that wait behind it. What the network takes at once is told at once,
+   * within the call: going on from there would be a call in a call for each of thousands that wait.
+   */
+  private void transmit(Outbox.Frame first) {
+    Outbox.Frame frame = first;
+    while (frame != null) {
+      UnderWay underWay = new UnderWay();
+      hand(frame, underWay);
+      frame = underWay.isToGoOn() ? next() : null;
     }
-    Outbox.Frame next;
-    synchronized (outbox) {
-      next = outbox.next();
-      sending = next != null;
+  }
+
+  /** A socket that cannot be sent to is ended: its page comes again and misses nothing. */
+  private void hand(Outbox.Frame frame, UnderWay underWay) {
+    boolean handed = false;
+    try {
+      session.getAsyncRemote().sendText(frame.text(), underWay);
+      handed = true;
+    } catch (Exception e) {
+      LOG.log(Level.FINE, "socket gone while sending", e);
+    } finally {
+      if (!handed) {
+        notSent();
+      }
     }
-    transmit(next);
+  }
+
+  private void notSent() {
+    close(CloseReason.CloseCodes.GOING_AWAY.getCode(), "not sent");
+  }
+
+  /** One frame on its way: whoever is second of its sender and its end goes on, and nobody else. */
+  private final class UnderWay implements SendHandler {
+
+    private final AtomicInteger told = new AtomicInteger();
+
+    boolean isToGoOn() {
+      return told.incrementAndGet() == 2;
+    }
+
+    @Override
+    public void onResult(SendResult result) {
+      if (!result.isOK()) {
+        notSent();
+      } else if (isToGoOn()) {
+        transmit(next());
+      }
+    }
   }
 }
