@@ -35,12 +35,16 @@ await withApplication('boards-wall', async (application) => {
   const { phases } = await facilitator.get(`/api/sessions/${made[0].session}`);
   const lines = made.flatMap(({ board, members }) => members.map((member) => new Line(port, { board, sharers: clients, ...member })));
   await Promise.all(lines.map((line) => line.come()));
-  const writing = lines.map((line) => {
+  const writing = lines.map(async (line) => {
+    await pause((Math.random() * 1000) / rate); // each at moments of their own
     line.every = setInterval(() => line.member.edit(TEXT), 1000 / rate);
-    return pause(Math.random() * 500);
   });
   await Promise.all(writing);
+  // as in a hall, where the wall has been open for long: its code is warm as well
+  const first = new Wall(port, facilitator, phases[0].id);
   await pause(WARM);
+  first.close();
+  await pause(SETTLED);
   const shut = [];
   const open = [];
   const withoutWall = async () => {
