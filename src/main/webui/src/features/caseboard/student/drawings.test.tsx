@@ -1,4 +1,4 @@
-import { Text, type ChangeSet } from '@codemirror/state';
+import { ChangeSet, Text } from '@codemirror/state';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BoardOp, BoardSnapshot } from '@/shared/live/messages';
@@ -14,14 +14,14 @@ import { useBoard } from './useBoard';
 const { cards, buttons, field } = vi.hoisted(() => ({
   cards: vi.fn<(card: string) => void>(),
   buttons: vi.fn(),
-  field: { text: '' },
+  field: { text: '', typed: vi.fn<(changes: ChangeSet) => void>() },
 }));
 
 vi.mock('@/features/institution', () => ({ useMe: () => ({ accountId: 'me' }) }));
 // CodeMirror asks where its words stand, which jsdom does not know: a field that only takes what it is shown.
 vi.mock('./text/editorView', () => ({
-  editorView: ({ text }: { text: string }) => {
-    field.text = text;
+  editorView: ({ text, typed }: { text: string; typed: (changes: ChangeSet) => void }) => {
+    Object.assign(field, { text, typed });
     return { destroy: () => undefined };
   },
   show: (_view: unknown, changes: ChangeSet) => {
@@ -212,5 +212,18 @@ describe('what is done on a card that was not drawn lately', () => {
     expect(field.text).toBe('two!');
     expect(done({ type: 'card-deleted', card: 'two' })).toEqual([]);
     expect(document.querySelector('[data-card="two"]')).toBeNull();
+  });
+
+  test('says whether its words are saved, without counting letters', async () => {
+    const { user } = opened(board({ cards: three }));
+    await user.click(within(cardOf('two')).getByRole('button', { name: 'Actions for this card' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Change the words' }));
+    const said = await within(cardOf('two')).findByRole('status');
+    expect(said.textContent).toBe('All saved');
+    act(() => field.typed(ChangeSet.of({ from: 3, insert: '!' }, 3)));
+    act(() => field.typed(ChangeSet.of({ from: 4, insert: '!' }, 4)));
+    expect(said.textContent).toBe('Not saved yet');
+    act(() => FakeSocket.last.breaks());
+    expect(said.textContent).toBe('Reconnecting, not saved yet');
   });
 });

@@ -53,6 +53,8 @@ const student: Texts<typeof en> = {
   reconnecting: 'Verbindung wird wiederhergestellt',
   reconnectingWaiting_one: 'Verbindung wird wiederhergestellt, {{count}} Änderung wartet',
   reconnectingWaiting_other: 'Verbindung wird wiederhergestellt, {{count}} Änderungen warten',
+  wordsWaiting: 'Noch nicht gespeichert',
+  reconnectingWords: 'Verbindung wird wiederhergestellt, noch nicht gespeichert',
   left_one: 'Noch {{count}} Zeichen',
   left_other: 'Noch {{count}} Zeichen',
   keptTitle: 'Das haben Sie auf eine Karte geschrieben, und nicht alles davon hat das Board erreicht:',

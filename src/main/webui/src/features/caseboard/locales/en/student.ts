@@ -51,6 +51,8 @@ const student = {
   reconnecting: 'Reconnecting',
   reconnectingWaiting_one: 'Reconnecting, {{count}} change waiting',
   reconnectingWaiting_other: 'Reconnecting, {{count}} changes waiting',
+  wordsWaiting: 'Not saved yet',
+  reconnectingWords: 'Reconnecting, not saved yet',
   left_one: '{{count}} character left',
   left_other: '{{count}} characters left',
   keptTitle: 'You wrote this on a card, and not all of it reached the board:',

@@ -60,7 +60,7 @@ function Editor({ card, live, isOpen, onDone }: EditorProps) {
       {left <= MOST_CHARACTERS / 5 ? <p className={cx(s.soft)}>{t('student.left', { count: left })}</p> : null}
       <ProblemNotice problem={problem} onRetry={() => writing.retry()} />
       <div className={cx(s.foot)}>
-        <SavedWords unsaved={unsaved} />
+        <SavedWords isSaved={unsaved === 0} />
         <Button size="s" kind="primary" onPress={() => setLeaving(true)} isPending={leaving}>
           {t('student.done')}
         </Button>
@@ -69,16 +69,14 @@ function Editor({ card, live, isOpen, onDone }: EditorProps) {
   );
 }
 
-/** Whether what was typed is stored. */
-function SavedWords({ unsaved }: { unsaved: number }) {
+/** Whether what was typed is stored; no count, which would be read out at every letter. */
+function SavedWords({ isSaved }: { isSaved: boolean }) {
   const { t } = useTranslation('caseboard');
   const { state } = useConnection();
   const words =
-    state !== 'open'
-      ? t(unsaved > 0 ? 'student.reconnectingWaiting' : 'student.reconnecting', { count: unsaved })
-      : unsaved > 0
-        ? t('student.saving', { count: unsaved })
-        : t('student.saved');
+    state === 'open'
+      ? t(isSaved ? 'student.saved' : 'student.wordsWaiting')
+      : t(isSaved ? 'student.reconnecting' : 'student.reconnectingWords');
   return (
     <span className={cx(s.soft)} role="status">
       {words}
