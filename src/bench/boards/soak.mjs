@@ -59,6 +59,7 @@ await withApplication('boards-soak', async (application) => {
       seed: values.seed,
     }),
   );
+  application.warnings().slice(0, 5).forEach((warning) => say(`server: ${warning}`));
   problems.slice(0, 5).forEach((problem) => say(`refused: ${problem}`));
   return problems.length === 0;
 });
