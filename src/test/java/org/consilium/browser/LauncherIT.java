@@ -66,7 +66,9 @@ class LauncherIT {
     assertThat(data.resolve("log/server.log"))
         .content()
         .contains("one-time code")
-        .doesNotContain(code.group(1));
+        .doesNotContain(code.group(1))
+        .as("nothing of a first start is to be warned of")
+        .doesNotContain(" WARN ", " ERROR ");
     interrupt(application.server());
     interrupt(application.database());
     assertThat(application.status("health/ready")).isEqualTo(200);
