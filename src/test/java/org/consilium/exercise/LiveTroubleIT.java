@@ -157,7 +157,7 @@ class LiveTroubleIT {
     }
   }
 
-  /** 150 messages of 60,000 characters are more than may wait, 8,388,608. */
+  /** 150 messages of 60,000 characters are more than may wait, 4,194,304. */
   @Test
   void whoSendsOnAndOnWhereNothingIsAnsweredLosesTheConnectionAlone() throws SQLException {
     LiveClient physician = board.join(board.team().physician());

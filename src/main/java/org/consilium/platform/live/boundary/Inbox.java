@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,7 +25,10 @@ final class Inbox {
   static final int LONGEST_AT_ONCE = 4 * 1024;
 
   /** More than anybody may do while a database is away for half a minute. */
-  static final int MOST_CHARACTERS = 8 * 1024 * 1024;
+  static final int MOST_CHARACTERS = 4 * 1024 * 1024;
+
+  /** Of all sockets together: a quarter of the memory there is, at two bytes each. */
+  static final int MOST_OF_ALL = 64 * 1024 * 1024;
 
   /** Added to the characters of each message: what its waiting takes beside them. */
   static final int EACH = 256;
@@ -36,6 +40,7 @@ final class Inbox {
 
   private final Executor hands;
   private final LongSupplier nanos;
+  private final AtomicLong ofAll;
   private final Queue<Waiting> waiting = new ArrayDeque<>();
   private int characters;
   private boolean busy;
@@ -48,10 +53,12 @@ final class Inbox {
    * The inbox of a socket that opens.
    *
    * @param nanos as {@link System#nanoTime}
+   * @param ofAll how many characters wait in all inboxes; each adds its own
    */
-  Inbox(Executor hands, LongSupplier nanos) {
+  Inbox(Executor hands, LongSupplier nanos, AtomicLong ofAll) {
     this.hands = hands;
     this.nanos = nanos;
+    this.ofAll = ofAll;
     this.second = nanos.getAsLong();
   }
 
@@ -84,16 +91,16 @@ final class Inbox {
   /**
    * The same for a message.
    *
-   * @return false if with it more than {@link #MOST_CHARACTERS} would wait: then neither it nor
-   *     what waits is dealt with any more
+   * @return false if with it more than {@link #MOST_CHARACTERS} would wait, or {@link #MOST_OF_ALL}
+   *     with those of others: then neither it nor any message that waits is dealt with any more
    */
   boolean putMessage(int length, Runnable dealing) {
     Waiting message = new Waiting(length + EACH, dealing);
     boolean idle;
     synchronized (this) {
-      if (message.characters() > MOST_CHARACTERS - characters) {
-        waiting.clear();
-        characters = 0;
+      if (message.characters() > MOST_CHARACTERS - characters
+          || message.characters() > MOST_OF_ALL - ofAll.get()) {
+        forgetMessages();
         return false;
       }
       idle = add(message);
@@ -104,9 +111,17 @@ final class Inbox {
     return true;
   }
 
+  /** What is no message stays: the end of the connection may be among it. */
+  private void forgetMessages() {
+    waiting.removeIf(one -> one.characters() > 0);
+    ofAll.addAndGet(-characters);
+    characters = 0;
+  }
+
   /** True when the caller is to hand it over. */
   private synchronized boolean add(Waiting more) {
     characters += more.characters();
+    ofAll.addAndGet(more.characters());
     waiting.add(more);
     boolean idle = !busy;
     busy = true;
@@ -157,6 +172,7 @@ final class Inbox {
       return null;
     }
     characters -= next.characters();
+    ofAll.addAndGet(-next.characters());
     return next.dealing();
   }
 }

@@ -80,7 +80,7 @@ final class LiveConnection {
     return unreadable.compareAndSet(false, true);
   }
 
-  /** Whether this side has ended it: nothing that still comes by it counts. */
+  /** Whether this side has ended it, and not the network: nothing that still comes by it counts. */
   boolean isEnded() {
     return ended;
   }
@@ -161,8 +161,9 @@ final class LiveConnection {
     }
   }
 
+  /** What came by it before still counts: nobody has taken a right away. */
   private void notSent() {
-    close(CloseReason.CloseCodes.GOING_AWAY.getCode(), "not sent");
+    close(session, CloseReason.CloseCodes.GOING_AWAY.getCode(), "not sent");
   }
 
   /** One frame on its way: whoever is second of its sender and its end goes on, and nobody else. */

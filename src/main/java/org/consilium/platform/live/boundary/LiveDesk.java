@@ -30,11 +30,13 @@ import org.consilium.platform.time.Ids;
 @ApplicationScoped
 public class LiveDesk {
 
+  private static final String COME_AGAIN = "not ready; come again";
   private static final Logger LOG = Logger.getLogger(LiveDesk.class.getName());
 
   private final UUID epoch = Ids.random();
   private final Map<String, LiveConnection> connections = new ConcurrentHashMap<>();
   private final AtomicLong signInsEnded = new AtomicLong();
+  private final AtomicLong waiting = new AtomicLong();
 
   @Inject private SignIns signIns;
   @Inject private Looks looks;
@@ -53,7 +55,7 @@ public class LiveDesk {
 
   /** For a socket that opens. */
   Inbox inbox() {
-    return new Inbox(hands, System::nanoTime);
+    return new Inbox(hands, System::nanoTime, waiting);
   }
 
   /**
@@ -67,8 +69,17 @@ public class LiveDesk {
         admit(session, token, look);
       } catch (Exception failure) {
         LOG.log(Level.FINE, "somebody could not come", Failures.unquoted(failure));
-        LiveConnection.close(session, LiveConnection.FAILED, "not ready; come again");
+        endWithoutKnowing(session);
       }
+    }
+  }
+
+  private void endWithoutKnowing(Session session) {
+    LiveConnection admitted = connections.get(session.getId());
+    if (admitted == null) {
+      LiveConnection.close(session, LiveConnection.FAILED, COME_AGAIN);
+    } else {
+      admitted.close(LiveConnection.FAILED, COME_AGAIN);
     }
   }
 

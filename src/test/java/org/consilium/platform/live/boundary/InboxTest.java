@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +22,9 @@ class InboxTest {
 
   private final Queue<Runnable> hands = new ArrayDeque<>();
   private final List<Object> dealt = new ArrayList<>();
+  private final AtomicLong ofAll = new AtomicLong();
   private long now;
-  private final Inbox inbox = new Inbox(hands::add, () -> now);
+  private final Inbox inbox = new Inbox(hands::add, () -> now, ofAll);
 
   private void put(Object what) {
     inbox.put(() -> dealt.add(what));
@@ -64,7 +66,7 @@ class InboxTest {
   @Test
   void afterATurnTheHandsLookAfterAnotherSocketFirst() {
     IntStream.range(0, 40).forEach(this::put);
-    Inbox other = new Inbox(hands::add, () -> now);
+    Inbox other = new Inbox(hands::add, () -> now, ofAll);
     other.put(() -> dealt.add("of another"));
     while (!hands.isEmpty()) {
       handsDealOnce();
@@ -109,6 +111,7 @@ class InboxTest {
     assertThat(inbox.putMessage(half, () -> dealt.add(3))).as("the first two are done").isTrue();
     assertThat(inbox.putMessage(half, () -> dealt.add(4))).isTrue();
     assertThat(inbox.putMessage(0, () -> dealt.add("too much"))).isFalse();
+    assertThat(ofAll).as("what is forgotten waits no more").hasValue(0);
     put("its close");
     while (!hands.isEmpty()) {
       handsDealOnce();
@@ -116,10 +119,38 @@ class InboxTest {
     assertThat(dealt).containsExactly(1, 2, "its close");
   }
 
-  /** 8,388,608 / 256 = 32,768. */
+  @Test
+  void theEndOfAConnectionIsNotForgottenWithItsMessages() {
+    assertThat(inbox.putMessage(1, () -> dealt.add("a message"))).isTrue();
+    put("its close");
+    assertThat(inbox.putMessage(Inbox.MOST_CHARACTERS, () -> {})).isFalse();
+    handsDealOnce();
+    assertThat(dealt).containsExactly("its close");
+  }
+
+  /** Sixteen whose 4 Mi are full are 64 Mi; what is dealt with makes room. */
+  @Test
+  void allTogetherMayHaveNoMoreWaitingThanMemoryHasRoom() {
+    List<Inbox> many =
+        IntStream.range(0, 16).mapToObj(n -> new Inbox(hands::add, () -> now, ofAll)).toList();
+    many.forEach(
+        one ->
+            assertThat(one.putMessage(Inbox.MOST_CHARACTERS - Inbox.EACH, () -> dealt.add(1)))
+                .isTrue());
+    assertThat(inbox.putMessage(0, () -> dealt.add("too much"))).isFalse();
+    handsDealOnce();
+    assertThat(inbox.putMessage(0, () -> dealt.add("fits"))).isTrue();
+    while (!hands.isEmpty()) {
+      handsDealOnce();
+    }
+    assertThat(dealt).hasSize(17).contains("fits");
+    assertThat(ofAll).hasValue(0);
+  }
+
+  /** 4,194,304 / 256 = 16,384. */
   @Test
   void ofMessagesWithoutACharacterNotMoreMayWait() {
-    for (int n = 0; n < 32_768; n++) {
+    for (int n = 0; n < 16_384; n++) {
       assertThat(inbox.putMessage(0, () -> {})).isTrue();
     }
     assertThat(inbox.putMessage(0, () -> {})).isFalse();
@@ -136,7 +167,8 @@ class InboxTest {
               }
               hands.add(dealing);
             },
-            () -> now);
+            () -> now,
+            ofAll);
     assertThatThrownBy(() -> poor.put(() -> dealt.add(1))).isInstanceOf(OutOfMemoryError.class);
     assertThat(poor.isAtOnce(1)).as("the first still waits").isFalse();
     poor.put(() -> dealt.add(2));
@@ -151,7 +183,7 @@ class InboxTest {
     AtomicInteger beside = new AtomicInteger();
     List<Integer> done = Collections.synchronizedList(new ArrayList<>());
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-      Inbox real = new Inbox(threads, System::nanoTime);
+      Inbox real = new Inbox(threads, System::nanoTime, ofAll);
       for (int n = 0; n < 20_000; n++) {
         int number = n;
         real.put(

@@ -102,6 +102,11 @@ class LiveConnectionTest {
         connection((text, end) -> end.onResult(new SendResult(new IllegalStateException("gone"))));
     tell(other, "one");
     assertThat(ended).hasSize(2);
+    assertThat(List.of(connection, other))
+        .as("what came before from whoever is gone still counts")
+        .noneMatch(LiveConnection::isEnded);
+    other.close(LiveConnection.SIGNED_OUT, "sign-in ended");
+    assertThat(other.isEnded()).isTrue();
   }
 
   private static List<String> texts() {
